@@ -1,0 +1,17 @@
+import type { IsoDay } from './day'
+
+/** The one place that asks the clock. Verbs and pages take it from here; pure code gets it as an argument. */
+export function now(): Date {
+  return new Date()
+}
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** Calendar day in Amsterdam at an instant: deadlines are days there, whatever the server's time zone. */
+export function dayOf(instant: Date): IsoDay {
+  return amsterdam.format(instant)
+}
+
+export function today(): IsoDay {
+  return dayOf(now())
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
+import { db, type Prisma } from '../db/client'
+import { isVisible } from './change-commitment'
+import { LISTED, toListed } from './public-commitment'
+
+const NAME = { select: { name: true } } as const
+
+/** Everything one commitment's page shows. The names of officials are left out for those outside (see below). */
+const WHOLE = {
+  ...LISTED,
+  version: true,
+  quote: true,
+  context: true,
+  start: true,
+  end: true,
+  assigneeId: true,
+  portfolioId: true,
+  departmentId: true,
+  committeeId: true,
+  committee: { select: { slug: true, shortName: true, name: true } },
+  portfolio: {
+    select: {
+      slug: true,
+      name: true,
+      terms: { orderBy: { from: 'desc' }, take: 1, select: { holder: true, office: true, to: true } },
+    },
+  },
+  assignee: { select: { id: true, name: true } },
+  department: { select: { slug: true, name: true } },
+  document: {
+    select: { id: true, title: true, number: true, publishedAt: true, pages: true, documentDate: true },
+  },
+  question: {
+    select: { number: true, party: true, topic: true, question: true, answer: true, answerStart: true },
+  },
+  candidate: {
+    select: {
+      evidence: true,
+      byHand: true,
+      mergedFrom: { select: { id: true, quote: true, question: { select: { number: true } } } },
+    },
+  },
+  windows: { orderBy: { position: 'asc' }, include: { createdBy: NAME } },
+  settlements: { orderBy: { proposedAt: 'desc' }, include: { proposedBy: NAME, decidedBy: NAME } },
+  extensions: { orderBy: { requestedAt: 'desc' }, include: { requestedBy: NAME, decidedBy: NAME } },
+  holds: { orderBy: { startedAt: 'desc' }, take: 1 },
+  decisions: { orderBy: { decidedAt: 'desc' }, include: { decidedBy: NAME } },
+} as const satisfies Prisma.CommitmentSelect
+
+export type WholeCommitment = NonNullable<Awaited<ReturnType<typeof findCommitment>>>
+
+/** One commitment with all that hangs on it, or null where it is not there for this person. */
+export async function findCommitment(actor: Actor, number: string) {
+  const row = await db().commitment.findUnique({ where: { number }, select: WHOLE })
+  if (!row || !isVisible(actor, row)) return null
+  const inside = may(actor, 'desk.read')
+  const mayReadSource =
+    row.document !== null && (row.document.publishedAt !== null || may(actor, 'document.read_unpublished'))
+  return {
+    ...row,
+    listed: toListed(row),
+    assignee: inside ? row.assignee : null,
+    document: mayReadSource ? row.document : null,
+    /** Names of officials are shown to those inside only. */
+    inside,
+  }
+}

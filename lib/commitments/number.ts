@@ -1,0 +1,26 @@
+import type { Tx } from '../db/client'
+
+export function numberOf(year: number, sequence: number): string {
+  return `T${year}-${String(sequence).padStart(4, '0')}`
+}
+
+/**
+ * The next number of a year, unique and without gaps: the row lock makes parallel registrations wait for each
+ * other, and a registration that is undone gives its number back.
+ */
+export async function takeNumber(tx: Tx, year: number): Promise<{ sequence: number; number: string }> {
+  const [series] = await tx.$queryRaw<{ last: number; freed: number[] }[]>`
+    INSERT INTO "NumberSeries" ("year", "last", "freed") VALUES (${year}, 0, '{}')
+    ON CONFLICT ("year") DO UPDATE SET "last" = "NumberSeries"."last"
+    RETURNING "last", "freed"`
+  if (!series) throw new Error(`no number series for ${year}`)
+  const [reused, ...freed] = [...series.freed].sort((a, b) => a - b)
+  const sequence = reused ?? series.last + 1
+  await tx.numberSeries.update({ where: { year }, data: reused ? { freed } : { last: sequence } })
+  return { sequence, number: numberOf(year, sequence) }
+}
+
+/** Gives back the number of a registration that was undone before anything leaned on it. */
+export async function giveBackNumber(tx: Tx, year: number, sequence: number) {
+  await tx.numberSeries.update({ where: { year }, data: { freed: { push: sequence } } })
+}

@@ -1,0 +1,62 @@
+import type { Prisma } from '../db/client'
+
+/** What a list shows of a commitment: an explicit choice, never the row. */
+export const LISTED = {
+  id: true,
+  number: true,
+  title: true,
+  kind: true,
+  strength: true,
+  state: true,
+  madeOn: true,
+  madeBy: true,
+  party: true,
+  duePhrase: true,
+  dueEarliest: true,
+  dueLatest: true,
+  duePlanned: true,
+  slips: true,
+  confidential: true,
+  publishedAt: true,
+  settledOn: true,
+  committee: { select: { slug: true, shortName: true } },
+  portfolio: { select: { slug: true, name: true } },
+  windows: {
+    select: { earliest: true, latest: true, origin: true },
+    where: { latest: { not: null } },
+    orderBy: { position: 'asc' },
+  },
+} as const satisfies Prisma.CommitmentSelect
+
+/** The same for those who work with it: with the name of who must see to it. */
+export const LISTED_FOR_OFFICE = {
+  ...LISTED,
+  assignee: { select: { id: true, name: true } },
+  department: { select: { slug: true, name: true } },
+} as const satisfies Prisma.CommitmentSelect
+
+type Row = Prisma.CommitmentGetPayload<{ select: typeof LISTED }> &
+  Partial<Pick<Prisma.CommitmentGetPayload<{ select: typeof LISTED_FOR_OFFICE }>, 'assignee' | 'department'>>
+
+export type WindowDays = { earliest: string | null; latest: string | null }
+
+/** A commitment as lists show it; dates are calendar days. */
+export type ListedCommitment = ReturnType<typeof toListed>
+
+const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
+
+export function toListed(row: Row) {
+  const { madeOn, dueEarliest, dueLatest, settledOn, publishedAt, windows, duePhrase, duePlanned, ...rest } =
+    row
+  const earlier = windows.map(({ earliest, latest }) => ({ earliest: day(earliest), latest: day(latest) }))
+  const inForce = { earliest: day(dueEarliest), latest: day(dueLatest) }
+  return {
+    ...rest,
+    madeOn: day(madeOn) as string,
+    settledOn: day(settledOn),
+    published: publishedAt !== null,
+    due: { phrase: duePhrase, planned: duePlanned, ...inForce },
+    /** Windows that were in force before, oldest first: the ghosts of the window bar. */
+    ghosts: earlier.filter((w) => w.earliest !== inForce.earliest || w.latest !== inForce.latest),
+  }
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { Actor } from '../access/actor'
+import { NotAllowedInState } from '../errors'
+import { changeCommitment } from './change-commitment'
+import type { publishInput } from './schema'
+
+/** Makes it readable for everyone. A confidential one has to be made public-worthy first. */
+export function publishCommitment(actor: Actor, { number }: z.infer<typeof publishInput>, at?: Date) {
+  return changeCommitment(
+    actor,
+    'commitment.publish',
+    number,
+    async ({ tx, commitment, at }) => {
+      if (commitment.publishedAt) throw new NotAllowedInState('already_published', { number })
+      await tx.commitment.update({
+        where: { id: commitment.id },
+        data: { publishedAt: at, updatedAt: at, version: { increment: 1 } },
+      })
+      return {
+        value: commitment,
+        entry: { kind: 'commitment.published', about: { commitmentId: commitment.id }, number },
+      }
+    },
+    at,
+  )
+}

@@ -1,0 +1,155 @@
+import type { Actor } from '../access/actor'
+import { may, requireMay } from '../access/policy'
+import { fromDate, fromDateOrNull } from '../day'
+import { db, type Prisma } from '../db/client'
+
+const LISTED = {
+  id: true,
+  kind: true,
+  number: true,
+  title: true,
+  documentDate: true,
+  documentDateAssumed: true,
+  meetingDate: true,
+  publishedAt: true,
+  createdAt: true,
+  committee: { select: { slug: true, shortName: true } },
+  _count: {
+    select: { questions: true, commitments: { where: { publishedAt: { not: null }, confidential: false } } },
+  },
+} as const satisfies Prisma.DocumentSelect
+
+type Listed = Prisma.DocumentGetPayload<{ select: typeof LISTED }>
+
+const toListed = ({ documentDate, meetingDate, publishedAt, ...row }: Listed) => ({
+  ...row,
+  documentDate: fromDate(documentDate),
+  meetingDate: fromDateOrNull(meetingDate),
+  published: publishedAt !== null,
+})
+
+const readableBy = (actor: Actor): Prisma.DocumentWhereInput =>
+  may(actor, 'document.read_unpublished') ? {} : { publishedAt: { not: null } }
+
+export const DOCUMENTS_PER_PAGE = 30
+
+/** Documents this person may read, newest letter first, with how many candidates still wait for review. */
+export async function listDocuments(actor: Actor, page = 1) {
+  const where = readableBy(actor)
+  const [rows, total] = await Promise.all([
+    db().document.findMany({
+      where,
+      select: LISTED,
+      orderBy: [{ documentDate: 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * DOCUMENTS_PER_PAGE,
+      take: DOCUMENTS_PER_PAGE,
+    }),
+    db().document.count({ where }),
+  ])
+  const waiting = await countWaiting(
+    actor,
+    rows.map((row) => row.id),
+  )
+  return {
+    items: rows.map((row) => ({ ...toListed(row), waiting: waiting.get(row.id) ?? 0 })),
+    total,
+    pages: Math.max(1, Math.ceil(total / DOCUMENTS_PER_PAGE)),
+  }
+}
+
+/** Trackable candidates nobody has decided yet, per document; a reviewer's business only. */
+async function countWaiting(actor: Actor, ids: string[]): Promise<Map<string, number>> {
+  if (!may(actor, 'candidate.review')) return new Map()
+  const groups = await db().candidate.groupBy({
+    by: ['documentId'],
+    where: { documentId: { in: ids }, state: 'proposed', trackable: true },
+    _count: true,
+  })
+  return new Map(groups.map((group) => [group.documentId, group._count]))
+}
+
+/** Documents with candidates that still wait for review, oldest upload first; for the desk. */
+export async function listUnreviewed(actor: Actor, take = 20) {
+  if (!may(actor, 'candidate.review')) return []
+  const rows = await db().document.findMany({
+    where: { candidates: { some: { state: 'proposed', trackable: true } } },
+    select: LISTED,
+    orderBy: { createdAt: 'asc' },
+    take,
+  })
+  const waiting = await countWaiting(
+    actor,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({ ...toListed(row), waiting: waiting.get(row.id) ?? 0 }))
+}
+
+const SOURCE = {
+  ...LISTED,
+  text: true,
+  pages: true,
+  sender: true,
+  fileName: true,
+  mediaType: true,
+  size: true,
+  version: true,
+  committeeId: true,
+} as const
+
+/** A document with its text and questions for reading, and the public commitments found in it; null where not readable. */
+export async function findDocument(actor: Actor, id: string) {
+  const row = await db().document.findFirst({
+    where: { AND: [{ id }, readableBy(actor)] },
+    select: {
+      ...SOURCE,
+      questions: { orderBy: { position: 'asc' } },
+      commitments: {
+        where: may(actor, 'commitment.read_unpublished')
+          ? {}
+          : { publishedAt: { not: null }, confidential: false },
+        select: {
+          number: true,
+          title: true,
+          start: true,
+          end: true,
+          state: true,
+          publishedAt: true,
+          dueLatest: true,
+        },
+        orderBy: { start: 'asc' },
+      },
+    },
+  })
+  return row && { ...row, ...toListed(row) }
+}
+
+/** The review page's whole: source, questions and every candidate in order of place. @throws Forbidden */
+export async function findReview(actor: Actor, id: string) {
+  requireMay(actor, 'candidate.review')
+  const row = await db().document.findUnique({
+    where: { id },
+    select: {
+      ...SOURCE,
+      questions: { orderBy: { position: 'asc' } },
+      candidates: {
+        orderBy: [{ start: 'asc' }, { id: 'asc' }],
+        include: {
+          decidedBy: { select: { name: true } },
+          mergedInto: { select: { title: true } },
+          repeats: { select: { number: true } },
+          commitment: { select: { number: true, publishedAt: true } },
+          question: { select: { number: true, party: true, topic: true } },
+        },
+      },
+    },
+  })
+  return row && { ...row, ...toListed(row) }
+}
+
+/** The bytes as they came, for download. */
+export async function findFile(actor: Actor, id: string) {
+  return db().document.findFirst({
+    where: { AND: [{ id }, readableBy(actor)] },
+    select: { fileName: true, mediaType: true, title: true, file: { select: { bytes: true } } },
+  })
+}

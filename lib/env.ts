@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// URL'),
+  NEXTAUTH_SECRET: z.string().min(32, 'must be a random text of at least 32 characters'),
+  NEXTAUTH_URL: z.url('must be the address people open, such as https://gestand.example.nl'),
+})
+
+export type Env = z.infer<typeof schema>
+
+let checked: Env | undefined
+
+/** The configuration, checked once. @throws Error that lists everything that is wrong, one line each. */
+export function env(): Env {
+  if (checked) return checked
+  const result = schema.safeParse(process.env)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(
+      `The configuration is not complete:\n${lines.join('\n')}\nSee README.md, "A real database".`,
+    )
+  }
+  checked = result.data
+  return checked
+}

@@ -1,0 +1,36 @@
+import type { Account } from '../access/actor'
+import { now } from '../clock'
+import { db, type Tx } from '../db/client'
+import { type Entry, entrySchema } from './entries'
+
+/** What a verb hands back: its result, and what history is to say of it. */
+export type Changed<T> = { value: T; entry: Entry | Entry[] }
+
+/**
+ * The one write door. Opens a transaction, runs the verb in it, appends its history entries and commits;
+ * without an entry nothing commits, so the audit trail cannot be forgotten.
+ * @param at the instant of the change; the demo's past is written through here too
+ * @throws whatever the verb throws; the transaction is then undone as a whole
+ */
+export async function change<T>(
+  actor: Account,
+  work: (tx: Tx, at: Date) => Promise<Changed<T>>,
+  at: Date = now(),
+): Promise<T> {
+  return db().$transaction(
+    async (tx) => {
+      const { value, entry } = await work(tx, at)
+      const entries = Array.isArray(entry) ? entry : [entry]
+      if (entries.length === 0) throw new Error('a change without a history entry is refused')
+      await tx.historyEntry.createMany({
+        data: entries.map((item) => rowOf(actor, entrySchema.parse(item), at)),
+      })
+      return value
+    },
+    { timeout: 20_000 },
+  )
+}
+
+function rowOf(actor: Account, { kind, about, ...payload }: Entry, at: Date) {
+  return { at, actorId: actor.id, actorName: actor.name, kind, ...about, payload }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/**
+ * Everything history can say. An entry is what happened (`kind`), what it is about (`about`), and the few facts its
+ * sentence needs; who and when are added by the write door. Adding a kind means adding a sentence in
+ * messages/<language>/history.json, which a test checks.
+ */
+
+const id = z.uuid()
+const day = z.iso.date()
+const text = z.string().min(1)
+const window = z.object({ phrase: text.nullable(), earliest: day.nullable(), latest: day.nullable() })
+const commitment = z.object({ commitmentId: id })
+const document = z.object({ documentId: id })
+const both = z.object({ commitmentId: id, documentId: id.optional() })
+
+/** One changed field: as it was and as it is, in words. */
+export const fieldChangeSchema = z.object({
+  field: text,
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+
+const kinds = [
+  entry('document.uploaded', document, { title: text, questions: z.int(), candidates: z.int() }),
+  entry('document.amended', document, { changes: z.array(fieldChangeSchema) }),
+  entry('document.published', document, { title: text }),
+  entry('document.withdrawn', document, { title: text }),
+  entry('candidate.added', document, { title: text, quote: text }),
+  entry('candidate.corrected', document, { title: text, changes: z.array(fieldChangeSchema) }),
+  entry('candidate.rejected', document, { title: text, reason: text }),
+  entry('candidate.merged', document, { title: text, into: text }),
+  entry('candidate.undone', document, { title: text, was: text }),
+  entry('commitment.registered', both, { number: text, title: text, window }),
+  entry('commitment.unregistered', document, { number: text, title: text }),
+  entry('commitment.published', commitment, { number: text }),
+  entry('commitment.withdrawn', commitment, { number: text }),
+  entry('commitment.amended', commitment, { changes: z.array(fieldChangeSchema) }),
+  entry('commitment.assigned', commitment, {
+    assignee: text.nullable(),
+    portfolio: text.nullable(),
+    department: text.nullable(),
+  }),
+  entry('commitment.started', commitment, {}),
+  entry('commitment.progress', commitment, { note: text }),
+  entry('commitment.extension_requested', commitment, { reason: text, window }),
+  entry('commitment.extension_granted', commitment, { reason: text, window, before: window, slips: z.int() }),
+  entry('commitment.extension_refused', commitment, { reason: text }),
+  entry('commitment.settlement_proposed', commitment, {
+    documentNumber: text.nullable(),
+    evidenceDate: day.nullable(),
+    evidenceQuote: text.nullable(),
+    note: text.nullable(),
+  }),
+  entry('commitment.settled', commitment, { meetingDate: day.nullable() }),
+  entry('commitment.partly_settled', commitment, { meetingDate: day.nullable(), remainder: text, window }),
+  entry('commitment.returned', commitment, { meetingDate: day.nullable(), reason: text }),
+  entry('commitment.held', commitment, { reason: text, resumeOn: day }),
+  entry('commitment.resumed', commitment, {}),
+  entry('commitment.lapsed', commitment, { reason: text, meetingDate: day.nullable() }),
+  entry('commitment.not_kept', commitment, { reason: text, meetingDate: day.nullable() }),
+  entry('commitment.reopened', commitment, { reason: text }),
+  entry('account.created', z.object({ accountId: id }), { name: text, role: text }),
+] as const
+
+function entry<K extends string, A extends z.ZodType, P extends z.ZodRawShape>(
+  kind: K,
+  about: A,
+  payload: P,
+) {
+  return z.object({ kind: z.literal(kind), about, ...payload })
+}
+
+export const entrySchema = z.discriminatedUnion('kind', kinds)
+export type Entry = z.infer<typeof entrySchema>
+export type EntryKind = Entry['kind']
+export const ENTRY_KINDS: EntryKind[] = kinds.map((schema) => schema.shape.kind.value)

@@ -1,0 +1,39 @@
+import { cache } from 'react'
+import type { Account, Actor } from '../access/actor'
+import { may } from '../access/policy'
+import { db } from '../db/client'
+
+export type Choice = { id: string; slug: string; name: string }
+
+/** The lists that forms and filters choose from, read once per request. */
+export const choices = cache(async () => {
+  const byName = { orderBy: { name: 'asc' } } as const
+  const pick = { id: true, slug: true, name: true } as const
+  const [committees, portfolios, departments, parties] = await Promise.all([
+    db().committee.findMany({ select: { ...pick, shortName: true }, orderBy: { shortName: 'asc' } }),
+    db().portfolio.findMany({ select: pick, ...byName }),
+    db().department.findMany({ select: pick, ...byName }),
+    db().party.findMany({ select: pick, ...byName }),
+  ])
+  return { committees, portfolios, departments, parties }
+})
+
+/** Accounts that can be given work; for those who may assign. */
+export async function listAssignable(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!may(actor, 'commitment.assign')) return []
+  return db().account.findMany({
+    where: { deactivatedAt: null },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/** The committees this person sits on. */
+export async function listOwnCommittees(account: Account) {
+  const rows = await db().committeeMember.findMany({
+    where: { accountId: account.id },
+    select: { committee: { select: { slug: true, shortName: true, name: true } } },
+    orderBy: { committee: { shortName: 'asc' } },
+  })
+  return rows.map((row) => row.committee)
+}

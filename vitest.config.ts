@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@': fileURLToPath(new URL('.', import.meta.url)),
+  // `server-only` throws outside a React server bundle; tests are not one.
+  'server-only': fileURLToPath(new URL('./scripts/testing/empty.ts', import.meta.url)),
+}
+// An odd offset without whole hours: code that mixes up instants and calendar dates fails here.
+const env = { TZ: 'Asia/Kathmandu' }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          env,
+          include: ['{lib,components,app,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', 'node_modules/**'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'db',
+          env,
+          include: ['{lib,app,prisma}/**/*.db.test.ts'],
+          globalSetup: ['./scripts/testing/template-database.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
