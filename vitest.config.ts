@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'db',
           env,
-          include: ['{lib,app,prisma}/**/*.db.test.ts'],
+          include: ['{lib,app,prisma,scripts}/**/*.db.test.ts'],
           globalSetup: ['./scripts/testing/template-database.ts'],
           testTimeout: 20_000,
         },

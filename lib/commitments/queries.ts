@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor'
 import { may } from '../access/policy'
 import type { IsoDay } from '../day'
 import { db, type Prisma } from '../db/client'
-import type { Filters } from './filters'
+import { type Filters, STANDINGS } from './filters'
 import { LISTED, LISTED_FOR_OFFICE, type ListedCommitment, toListed } from './public-commitment'
 import { findMatching } from './search'
 import { visibleTo } from './visibility'
@@ -100,4 +100,18 @@ export async function listLoose(actor: Actor, take = 20) {
     list(actor, { ...running, assigneeId: null }, { orderBy: ORDER.due, take }),
   ])
   return { withoutTerm, unassigned }
+}
+
+/** How many stand in each view of the register under the other filters, so that the tabs say what they lead to. */
+export async function countStandings(actor: Actor, filters: Filters, today: IsoDay, soonDays: number) {
+  const matching = filters.q ? { id: { in: await findMatching(filters.q) } } : {}
+  const others = whereFilters({ ...filters, standing: undefined }, today, soonDays)
+  const count = (where: Prisma.CommitmentWhereInput) =>
+    db().commitment.count({ where: { AND: [visibleTo(actor), others, matching, where] } })
+  const [all, ...counts] = await Promise.all([
+    count({}),
+    ...STANDINGS.map((standing) => count(whereStanding(standing, today, soonDays))),
+  ])
+  const byStanding = Object.fromEntries(STANDINGS.map((standing, index) => [standing, counts[index] ?? 0]))
+  return { all, ...byStanding } as Record<(typeof STANDINGS)[number] | 'all', number>
 }

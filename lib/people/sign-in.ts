@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { openSession } from '../access/session'
+import { Forbidden } from '../errors'
+import { authenticate } from './authenticate'
+
+export const signInInput = z.object({
+  email: z.string('email_missing').trim().min(1, 'email_missing').max(320, 'too_long'),
+  password: z.string('password_missing').min(1, 'password_missing').max(1000, 'too_long'),
+  back: z.string().max(500).optional(),
+})
+
+/**
+ * Opens a session. One answer for an unknown address and a wrong password: neither is told apart.
+ * @throws Forbidden
+ */
+export async function signIn(_actor: unknown, { email, password, back }: z.infer<typeof signInInput>) {
+  const account = await authenticate(email, password)
+  if (!account) throw new Forbidden('sign_in_failed')
+  await openSession(account)
+  return { back }
+}

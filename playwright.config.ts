@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+
+/** Run through `npm run test:e2e`, which finds a browser and starts the database and the production server. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.GESTAND_URL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.GESTAND_CHROMIUM },
+  },
+})

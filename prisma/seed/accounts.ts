@@ -1,0 +1,34 @@
+import type { Account } from '../../lib/access/actor'
+import { db } from '../../lib/db/client'
+import { createAccount } from '../../lib/people/create-account'
+import { PEOPLE, type Person, type PersonKey } from './data/people'
+import { DEMO_PASSWORD, DEMO_SIGN_INS } from './demo-accounts'
+
+/** Stands for whoever set the server up: the first accounts have to be made by someone. */
+const INSTALLER: Account = {
+  kind: 'account',
+  id: '00000000-0000-4000-8000-000000000000',
+  name: 'Installatie',
+  role: 'admin',
+}
+
+export type People = Record<PersonKey, Account>
+
+/** The people of the demo; only the few sign-in accounts have a password. */
+export async function fillAccounts(at: Date): Promise<People> {
+  const committees = await db().committee.findMany({ select: { id: true, slug: true } })
+  const people: [string, Account][] = []
+  for (const [key, person] of Object.entries<Person>(PEOPLE)) {
+    const { name, role } = person
+    const signsIn = DEMO_SIGN_INS.find((row) => row.person === key)
+    const email = signsIn?.email ?? person.email
+    const password = signsIn ? DEMO_PASSWORD : null
+    const { id } = await createAccount(INSTALLER, { email, name, role, password }, at)
+    const seats = committees.filter(({ slug }) => person.committees.some((own) => own === slug))
+    await db().committeeMember.createMany({
+      data: seats.map((seat) => ({ committeeId: seat.id, accountId: id })),
+    })
+    people.push([key, { kind: 'account', id, name, role }])
+  }
+  return Object.fromEntries(people) as People
+}

@@ -1,0 +1,49 @@
+import pg from 'pg'
+import { db } from '../../lib/db/client'
+import { seed, seedStanding } from '../../prisma/seed/seed'
+import { startEmbeddedServer } from '../database/embedded'
+import { migrate } from '../database/migrate'
+
+export type DemoDatabase = { url: string; stop: () => Promise<void> }
+
+/** `DATABASE_URL` where it is set, else a server of our own in `folder`. */
+export async function openDatabase(folder: string): Promise<DemoDatabase & { own: boolean }> {
+  const given = process.env.DATABASE_URL
+  if (given) return { url: given, own: false, stop: async () => undefined }
+  return { ...(await startEmbeddedServer(folder)), own: true }
+}
+
+async function recreate(url: string) {
+  const server = new URL(url)
+  const name = server.pathname.slice(1)
+  server.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: server.toString() })
+  await client.connect()
+  await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
+  await client.query(`create database ${client.escapeIdentifier(name)}`)
+  await client.end()
+}
+
+/**
+ * Brings the schema up to date and, the first time, fills the demo council. A filling that was broken off is thrown
+ * away and done anew, but only in a database of our own.
+ */
+export async function fillOnce({ url, own }: { url: string; own: boolean }, say: (line: string) => void) {
+  process.env.DATABASE_URL = url
+  await migrate(url)
+  const standing = await seedStanding()
+  if (standing === 'filled') return await db().$disconnect()
+  if (standing === 'halfway') {
+    if (!own)
+      throw new Error(
+        'The database of DATABASE_URL holds a demo that was not finished. Give the demo an empty database.',
+      )
+    say('An earlier start was broken off while filling; starting over.')
+    await db().$disconnect()
+    await recreate(url)
+    await migrate(url)
+  }
+  say('Filling the demo council (once):')
+  await seed(new Date(), say)
+  await db().$disconnect()
+}
