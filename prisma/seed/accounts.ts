@@ -1,16 +1,9 @@
 import type { Account } from '../../lib/access/actor'
 import { db } from '../../lib/db/client'
 import { createAccount } from '../../lib/people/create-account'
+import { INSTALLER } from '../../lib/people/installer'
 import { PEOPLE, type Person, type PersonKey } from './data/people'
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from './demo-accounts'
-
-/** Stands for whoever set the server up: the first accounts have to be made by someone. */
-const INSTALLER: Account = {
-  kind: 'account',
-  id: '00000000-0000-4000-8000-000000000000',
-  name: 'Installatie',
-  role: 'admin',
-}
 
 export type People = Record<PersonKey, Account>
 

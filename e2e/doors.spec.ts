@@ -1,0 +1,117 @@
+import type { Page, Request } from '@playwright/test'
+import { shortLetter } from './support/letters'
+import { DEMO, expect, signIn, test } from './support/test'
+
+/** A server action called directly, without the page's form: the same answer from the verbs. */
+
+/** Sends a form and keeps the request the browser made, so that it can be sent again from elsewhere. */
+async function recordAction(page: Page): Promise<Request> {
+  const sent = page.waitForRequest(
+    (request) => request.method() === 'POST' && request.url().includes('/commitments/'),
+  )
+  await page
+    .locator('form')
+    .filter({ has: page.locator('button[type=submit]') })
+    .last()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit())
+  return sent
+}
+
+async function openCommitment(page: Page): Promise<string> {
+  await page.goto('/commitments?state=open')
+  await page.locator('tbody a[href^="/commitments/T"]').first().click()
+  await expect(page).toHaveURL(/\/commitments\/T/)
+  return page.url()
+}
+
+test('an action sent again without a session, or from elsewhere, changes nothing', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  await signIn(page, DEMO.staff)
+  const address = await openCommitment(page)
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+  const before = await page.locator('#history').innerText()
+  // Blocked on its way, so that only the copies below reach the server.
+  await page.route('**/commitments/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  const request = await recordAction(page)
+  await page.unroute('**/commitments/**')
+  const { cookie: _cookie, ...headers } = await request.allHeaders()
+  const data = request.postDataBuffer() as Buffer
+  const own = new URL(baseURL as string).origin
+  const session = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const tries: Record<string, string>[] = [
+    { origin: own }, // a visitor
+    { origin: 'https://elders.example', cookie: session },
+    { origin: 'null', cookie: session },
+    { cookie: session }, // no Origin at all
+  ]
+  for (const extra of tries) {
+    const outside = await playwright.request.newContext({ baseURL })
+    const { origin: _origin, ...rest } = Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !name.startsWith(':')),
+    )
+    const answer = await outside.post(request.url(), { headers: { ...rest, ...extra }, data })
+    expect(await answer.text()).not.toContain('NEXT_REDIRECT')
+    await outside.dispose()
+  }
+  await page.goto(address)
+  expect(await page.locator('#history').innerText()).toBe(before)
+})
+
+test('every answer carries the security headers', async ({ request }) => {
+  for (const path of ['/', '/commitments', '/nergens', '/sign-in', '/api/auth/session']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['referrer-policy'], path).toBeTruthy()
+    expect(headers['x-powered-by'], path).toBeUndefined()
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'")
+    expect(headers['content-security-policy'], path).not.toContain('unsafe-')
+  }
+})
+
+test('a session ends at once when the account is deactivated or its sessions are', async ({ page }) => {
+  await signIn(page, DEMO.member)
+  const { db } = await import('../lib/db/client')
+  process.env.DATABASE_URL = process.env.GESTAND_DATABASE_URL
+  const where = { email: DEMO.member }
+  await db().account.update({ where, data: { sessionVersion: { increment: 1 } } })
+  await page.goto('/desk')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await signIn(page, DEMO.member)
+  await db().account.update({ where, data: { deactivatedAt: new Date() } })
+  await page.goto('/desk')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await db().account.update({ where, data: { deactivatedAt: null } })
+  await db().$disconnect()
+})
+
+test('a wrong password and an unknown address get the same answer', async ({ page }) => {
+  const answers: string[] = []
+  for (const email of [DEMO.staff, 'niemand@gestand.example']) {
+    await page.goto('/sign-in')
+    await page.getByLabel('E-mailadres').fill(email)
+    await page.getByLabel('Wachtwoord').fill('niet het wachtwoord')
+    await page.getByRole('main').getByRole('button', { name: 'Inloggen' }).click()
+    answers.push(await page.getByRole('alert').first().innerText())
+  }
+  expect(answers[0]).toBe(answers[1])
+})
+
+test('works without JavaScript: sign in, paste, accept', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const page = await context.newPage()
+  await signIn(page, DEMO.staff)
+  await page.goto('/documents/new')
+  await page.getByRole('textbox', { name: 'Tekst', exact: true }).fill(shortLetter('no-script'))
+  await page.getByRole('button', { name: 'Lees en zoek toezeggingen' }).click()
+  await expect(page).toHaveURL(/\/review/)
+  await page.getByRole('button', { name: 'Aannemen' }).first().click()
+  await expect(page.getByText('Aangenomen.')).toBeVisible()
+  await context.close()
+})

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** Messages a page may give: none. Chromium itself reports refused documents (404, 403) as console errors. */
+const EXPECTED = /Failed to load resource: the server responded with a status of (403|404)/
+
+type Guards = {
+  /** Fails the test when the page says anything on the console, breaks the CSP, or throws. */
+  quiet: undefined
+}
+
+export const test = base.extend<Guards>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = []
+      page.on('console', (message) => {
+        const loud = message.type() === 'error' || message.type() === 'warning'
+        if (loud && !EXPECTED.test(message.text())) said.push(message.text())
+      })
+      page.on('pageerror', (error) => said.push(error.message))
+      await use(undefined)
+      expect(said, 'the console stays empty').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export const DEMO = {
+  admin: 'admin@gestand.example',
+  staff: 'griffie@gestand.example',
+  colleague: 'griffie2@gestand.example',
+  member: 'lid@gestand.example',
+  assignee: 'behandelaar@gestand.example',
+} as const
+
+const PASSWORD = 'gestand-demo-2026'
+
+export async function signIn(page: Page, email: string) {
+  await page.context().clearCookies()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mailadres').fill(email)
+  await page.getByLabel('Wachtwoord').fill(PASSWORD)
+  await page.getByRole('main').getByRole('button', { name: 'Inloggen' }).click()
+  await expect(page).toHaveURL(/\/desk$/)
+}
+
+export async function signOut(page: Page) {
+  await page.context().clearCookies()
+}
+
+/** WCAG 2.2 A and AA, by axe, on the page as it stands. */
+export async function expectAccessible(page: Page) {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  )
+}

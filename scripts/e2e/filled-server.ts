@@ -1,0 +1,53 @@
+import path from 'node:path'
+import pg from 'pg'
+import { db } from '../../lib/db/client'
+import { seed } from '../../prisma/seed/seed'
+import { startEmbeddedServer } from '../database/embedded'
+import { migrate } from '../database/migrate'
+import { type Server, startServer } from './server'
+
+const DATABASE = 'gestand_e2e'
+
+const named = (url: string, database: string) => {
+  const other = new URL(url)
+  other.pathname = `/${database}`
+  return other.toString()
+}
+
+async function fill(serverUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: named(serverUrl, 'postgres') })
+  await client.connect()
+  await client.query(`drop database if exists ${DATABASE} with (force)`)
+  await client.query(`create database ${DATABASE}`)
+  await client.end()
+  const url = named(serverUrl, DATABASE)
+  await migrate(url)
+  process.env.DATABASE_URL = url
+  await seed(new Date(), () => undefined)
+  await db().$disconnect()
+  return url
+}
+
+/**
+ * The production server over a database that was filled anew with the demo council, for as long as the work takes.
+ * Uses `TEST_DATABASE_URL` where it is set, else an embedded server.
+ */
+export async function withFilledServer<T>(
+  work: (pages: Server, databaseUrl: string) => Promise<T>,
+): Promise<T> {
+  const given = process.env.TEST_DATABASE_URL
+  const server = given
+    ? { url: given, started: false, stop: async () => undefined }
+    : await startEmbeddedServer(path.resolve('.data/test'))
+  try {
+    const url = await fill(server.url)
+    const pages = await startServer(url)
+    try {
+      return await work(pages, url)
+    } finally {
+      await pages.stop()
+    }
+  } finally {
+    if (server.started) await server.stop()
+  }
+}
