@@ -40,7 +40,8 @@ async function registerLetter(people: People, rows: ResolvedCommitment[]): Promi
 /** The engine's own candidate where it found the promise, else one added by hand; accepted as the story has it. */
 async function registerOne(people: People, documentId: string, row: ResolvedCommitment): Promise<string> {
   const { title, kind, strength, quote, madeBy, madeOn, due } = row
-  const window = { phrase: due?.phrase ?? null, earliest: due?.earliest ?? null, latest: due?.latest ?? null }
+  const latest = due?.latest ?? null
+  const window = { phrase: due?.phrase ?? null, earliest: latest && (due?.earliest ?? null), latest }
   const found = await db().candidate.findFirst({
     where: { documentId, state: 'proposed', quote: { contains: quote } },
   })
@@ -81,7 +82,9 @@ async function publish(people: People, rows: ResolvedCommitment[], numbers: stri
     if (row.confidential) await keepConfidential(people, numbers[index]!, madeOn)
   if (rows.some((row) => !row.confidential))
     await publishRegistered(people.griet, { documentId: documentId as string }, at(madeOn, '07:00'))
-  await publishDocument(people.griet, { documentId: documentId as string }, at(madeOn, '07:05'))
+  // The text of a letter says what its confidential promises are: such a letter stays with the office.
+  if (rows.every((row) => !row.confidential))
+    await publishDocument(people.griet, { documentId: documentId as string }, at(madeOn, '07:05'))
 }
 
 async function keepConfidential(people: People, number: string, day: IsoDay) {
