@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
-          include: ['{lib,components,app,prisma,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,app,i18n,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },
       },

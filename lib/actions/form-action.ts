@@ -1,4 +1,5 @@
 import 'server-only'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
@@ -37,6 +38,7 @@ export async function formAction<S extends z.ZodType, R>(
     return { ...(await inWords(error)), status: 'error', values, attempt }
   }
   if (to) redirect(to) // outside the try: it works by throwing
+  refresh() // the page stays: its hidden version has to be the new one
   return { status: 'saved', message: null, fields: {}, values: {}, theirs: null, attempt }
 }
 

@@ -26,33 +26,33 @@ export const filtersSchema = z.object({
   year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
   document: z.uuid().optional().catch(undefined),
   slipped: z.literal('1').optional().catch(undefined),
-  sort: z.enum(SORTS).default('due').catch('due'),
+  sort: z.enum(SORTS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 })
 
-export type Filters = z.infer<typeof filtersSchema>
+type Read = z.infer<typeof filtersSchema>
+export type Filters = Omit<Read, 'sort'> & { sort: (typeof SORTS)[number] }
+
+/** Where something is still to come, the first due stands first; elsewhere the newest promise does. */
+const AHEAD: readonly unknown[] = ['overdue', 'due_soon', 'live']
+const usualSort = ({ standing }: Pick<Read, 'standing'>) => (AHEAD.includes(standing) ? 'due' : 'made')
 
 type SearchParams = Record<string, string | string[] | undefined>
 
 /** Of a repeated parameter the first counts; an empty one is none. */
 export function readFilters(params: SearchParams): Filters {
   const first = Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])
-  return filtersSchema.parse(
-    Object.fromEntries(first.filter(([, value]) => value !== '' && value !== undefined)),
-  )
+  const given = first.filter(([, value]) => value !== '' && value !== undefined)
+  const read = filtersSchema.parse(Object.fromEntries(given))
+  return { ...read, sort: read.sort ?? usualSort(read) }
 }
 
 /** The URL of a view; defaults are left out so that equal views have equal addresses. */
 export function registerUrl(filters: Partial<Filters>): string {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(filters)) {
-    if (
-      value === undefined ||
-      value === '' ||
-      (name === 'sort' && value === 'due') ||
-      (name === 'page' && value === 1)
-    )
-      continue
+    const usual = (name === 'sort' && value === usualSort(filters)) || (name === 'page' && value === 1)
+    if (value === undefined || value === '' || usual) continue
     params.set(name, String(value))
   }
   const query = params.toString()

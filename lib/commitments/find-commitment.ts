@@ -57,11 +57,16 @@ export async function findCommitment(actor: Actor, number: string) {
   const inside = may(actor, 'desk.read')
   const mayReadSource =
     row.document !== null && (row.document.publishedAt !== null || may(actor, 'document.read_unpublished'))
+  // Beside the quote the source may name residents: unread until it is published, like the document itself.
+  const hidesSource = row.document !== null && !mayReadSource
   return {
     ...row,
     listed: toListed(row),
     assignee: inside ? row.assignee : null,
     document: mayReadSource ? row.document : null,
+    question: hidesSource ? null : row.question,
+    context: hidesSource ? null : row.context,
+    hidesSource,
     /** Names of officials are shown to those inside only. */
     inside,
   }

@@ -57,6 +57,8 @@ export function toListed(row: Row) {
     published: publishedAt !== null,
     due: { phrase: duePhrase, planned: duePlanned, ...inForce },
     /** Windows that were in force before, oldest first: the ghosts of the window bar. */
-    ghosts: earlier.filter((w) => w.earliest !== inForce.earliest || w.latest !== inForce.latest),
+    ghosts: earlier.filter(
+      (w) => w.latest !== null && (w.earliest !== inForce.earliest || w.latest !== inForce.latest),
+    ),
   }
 }

@@ -11,6 +11,8 @@ export type Source = {
   pages: number[]
   bold: { start: number; end: number }[]
   mediaType: string
+  /** The title the file itself carries. */
+  title: string | null
 }
 
 const PASTED_NAME = 'pasted.txt'
@@ -30,8 +32,11 @@ export async function readSource({
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     // The reader hands the bytes to its worker; ours are still to be stored.
-    const { text, pages, bold, mediaType } = await readDocument(bytes.slice(), file?.name ?? PASTED_NAME)
-    return { bytes, fileName: file?.name ?? null, sha256, text, pages, bold, mediaType }
+    const { text, pages, bold, mediaType, title } = await readDocument(
+      bytes.slice(),
+      file?.name ?? PASTED_NAME,
+    )
+    return { bytes, fileName: file?.name ?? null, sha256, text, pages, bold, mediaType, title }
   } catch (error) {
     if (error instanceof ReadingError)
       throw new Invalid('check_fields', { [file ? 'file' : 'pasted']: `reading_${error.code}` })

@@ -16,9 +16,10 @@ export const MAX_FILE = 25 * 1024 * 1024
 const MAX_PASTED = 5_000_000
 
 const isFile = (value: unknown): value is File => value instanceof File
-/** Browsers send a file field that was left alone as a nameless file of no bytes. */
+/** Browsers send a file field that was left alone as a nameless file of no bytes; decoders call it these names. */
+const NAMELESS = ['', 'undefined', 'blob']
 const fileField = z.preprocess(
-  (value) => (isFile(value) && (value.size > 0 || value.name !== '') ? value : null),
+  (value) => (isFile(value) && (value.size > 0 || !NAMELESS.includes(value.name)) ? value : null),
   z.custom<File | null>((value) => value === null || isFile(value)),
 )
 

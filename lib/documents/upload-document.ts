@@ -17,14 +17,15 @@ import type { uploadInput } from './schema'
 
 type Input = z.infer<typeof uploadInput>
 
-/** A subject, else the first line that says something, else the file's name. */
-function titleOf(extraction: Extraction, source: Source): string {
-  const subject = extraction.document.subjects.join('; ')
-  const firstLine = source.text
-    .split('\n')
-    .find((line) => line.trim().length > 3)
-    ?.trim()
-  return (subject || firstLine || source.fileName || 'document').slice(0, 300)
+/** Shorter lines at the top are a letterhead: the municipality, a logo's words. */
+const TITLE_WORDS = 4
+
+/** The letter's subject, else the title the file carries, else the first line that says something. */
+function titleOf({ document }: Extraction, { text, title, fileName }: Source): string {
+  const lines = text.split('\n', 40).map((line) => line.trim())
+  const telling = lines.find((line) => line.split(/\s+/).length >= TITLE_WORDS)
+  const found = document.subjects.join('; ') || title || telling || fileName || 'Document'
+  return found.slice(0, 300)
 }
 
 /** The dates to store: as entered, else as read, else the day of upload, marked as assumed. */

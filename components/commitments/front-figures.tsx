@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatNumber } from '@/lib/format'
+import { classNames } from '../ui/class-names'
+
+type Props = { overdue: number; soon: number; live: number; settled: number }
+
+/** The register in four figures, each the way to its list. */
+export function FrontFigures({ overdue, soon, live, settled }: Props) {
+  const t = useTranslations('home.figure')
+  const language = useLocale()
+  const figures = [
+    { word: 'overdue', count: overdue, href: '/commitments?standing=overdue', tone: 'text-late' },
+    { word: 'soon', count: soon, href: '/commitments?standing=due_soon', tone: 'text-soon' },
+    { word: 'live', count: live, href: '/commitments?standing=live', tone: 'text-ink' },
+    { word: 'settled', count: settled, href: '/commitments?state=settled', tone: 'text-accent' },
+  ] as const
+  return (
+    <ul className="mb-10 grid grid-cols-2 border-y border-ink sm:grid-cols-4">
+      {figures.map(({ word, count, href, tone }, index) => (
+        <li
+          key={word}
+          className={classNames(
+            'border-rule sm:border-l sm:first:border-l-0',
+            index % 2 === 1 && 'border-l',
+            index > 1 && 'border-t sm:border-t-0',
+          )}
+        >
+          <Link href={href} className="block px-4 py-4 no-underline hover:bg-sunken">
+            <span className={classNames('block text-3xl font-semibold tabular-nums', tone)}>
+              {formatNumber(count, language)}
+            </span>
+            <span className="text-sm text-ink">{t(word)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { WholeCommitment } from '@/lib/commitments/find-commitment'
+import { Section } from '../ui/section'
+import { PromiseContext } from './promise-context'
+
+/** The promise in its own words, where it stood, and the same promise said elsewhere. */
+export function PromiseQuote({ commitment }: { commitment: WholeCommitment }) {
+  const t = useTranslations('commitment.quote')
+  const { number, quote, question, document, candidate, hidesSource } = commitment
+  const again = candidate?.mergedFrom ?? []
+  const numbers = again.flatMap((place) => (place.question ? [place.question.number] : []))
+  const party = question?.party
+  return (
+    <Section title={t('title')}>
+      <figure>
+        <blockquote className="max-w-[60ch] border-l-3 border-accent pl-4 text-lg break-words whitespace-pre-line">
+          “{quote}”
+        </blockquote>
+        <figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+          {question && (
+            <span>
+              {party
+                ? t('in_question_party', { number: question.number, party })
+                : t('in_question', { number: question.number })}
+            </span>
+          )}
+          {document && <Link href={`/documents/${document.id}#c${number}`}>{t('source')}</Link>}
+          {hidesSource && <span>{t('hidden')}</span>}
+        </figcaption>
+      </figure>
+      <PromiseContext commitment={commitment} />
+      {again.length > 0 && (
+        <p className="mt-4 text-sm text-muted">
+          {t('again', { count: again.length })}
+          {numbers.length > 0 && `: ${numbers.map((nth) => t('again_at', { number: nth })).join(', ')}`}.
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,14 @@
+import { type Filters, registerUrl } from '@/lib/commitments/filters'
+
+/** How the register's columns sort: the address that sorts by each, and which one does now. */
+export function sortingOf(filters: Filters) {
+  const sort = (by: Filters['sort'], direction: 'ascending' | 'descending') => ({
+    href: registerUrl({ ...filters, sort: by, page: 1 }),
+    direction: filters.sort === by ? direction : null,
+  })
+  return {
+    title: sort('title', 'ascending'),
+    due: sort('due', 'ascending'),
+    made: sort('made', 'descending'),
+  }
+}

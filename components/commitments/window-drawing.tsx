@@ -1,0 +1,78 @@
+import type { Stretch, WindowGeometry } from './window-geometry'
+
+/** Slanted strokes, long enough for any width; the stretch they stand in cuts them off. */
+const HATCH = Array.from({ length: 320 }, (_, index) => `M${index * 5 - 10} 12l12-12`).join('')
+
+const LEAST = 3 // pixels; a window of one day can still be seen
+
+/** A stretch that is never thinner than what the eye can see. */
+function Band({
+  x,
+  width,
+  y,
+  height,
+  className,
+}: Stretch & { y: number; height: number; className: string }) {
+  return (
+    <>
+      <rect x={`${x}%`} y={y} width={LEAST} height={height} className={className} />
+      <rect x={`${x}%`} y={y} width={`${width}%`} height={height} className={className} />
+    </>
+  )
+}
+
+/** A stretch told by strokes as well as colour. */
+function Hatched({
+  x,
+  width,
+  y,
+  height,
+  className,
+}: Stretch & { y: number; height: number; className: string }) {
+  return (
+    <svg x={`${x}%`} y={y} width={`${width}%`} height={height} aria-hidden="true">
+      <path d={HATCH} className={`hatch ${className}`} />
+    </svg>
+  )
+}
+
+type Props = { geometry: WindowGeometry; planned: boolean; middle: number; height: number }
+
+/** Line, band, ghosts and marks around a middle line; every place in per cent of the width. */
+export function WindowDrawing({ geometry, planned, middle, height }: Props) {
+  const { made, today, closed, band, ghosts, late } = geometry
+  const box = { y: middle - height / 2, height }
+  return (
+    <>
+      <line x1="0%" x2="100%" y1={middle} y2={middle} className={band ? 'line' : 'line open'} />
+      {ghosts.map((ghost, index) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: two earlier windows may be the same days
+          key={index}
+          {...box}
+          x={`${ghost.x}%`}
+          width={`${Math.max(ghost.width, 2)}%`}
+          className="ghost"
+        />
+      ))}
+      {late && <Band {...late} {...box} className="late" />}
+      {late && <Hatched {...late} {...box} className="late" />}
+      {band && <Band {...band} {...box} className={planned ? 'band planned' : 'band'} />}
+      {band && planned && <Hatched {...band} {...box} className="" />}
+      {today !== null && <TodayMark x={today} middle={middle} height={height} />}
+      <line x1={`${made}%`} x2={`${made}%`} y1={middle - height} y2={middle + height} className="made" />
+      {closed !== null && <circle cx={`${closed}%`} cy={middle} r={height / 2} className="closed" />}
+    </>
+  )
+}
+
+/** A pin: a thin line with a head, cut free from the band behind it, unlike the plain tick of the day it was made. */
+function TodayMark({ x, middle, height }: { x: number; middle: number; height: number }) {
+  return (
+    <>
+      <line x1={`${x}%`} x2={`${x}%`} y1={middle - height} y2={middle + height} className="halo" />
+      <line x1={`${x}%`} x2={`${x}%`} y1={middle - height} y2={middle + height} className="today" />
+      <circle cx={`${x}%`} cy={middle - height} r="2.5" className="today" />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+
+/** End of every page: what this is and whose. */
+export function SiteFooter({ councilName }: { councilName: string }) {
+  const t = useTranslations('shell')
+  return (
+    <footer className="mt-16 border-t border-rule text-sm text-muted print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-1 px-4 py-6 sm:px-6">
+        <p>
+          {t('footer')} · {councilName}
+        </p>
+        <p>{t('footer_source')}</p>
+      </div>
+    </footer>
+  )
+}

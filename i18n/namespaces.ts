@@ -1,0 +1,20 @@
+/** One JSON file per name and language: messages/<language>/<name>.json. */
+export const NAMESPACES = [
+  'shell',
+  'ui',
+  'states',
+  'errors',
+  'home',
+  'register',
+  'commitment',
+  'documents',
+  'review',
+  'desk',
+  'sign-in',
+  'history',
+  'admin',
+] as const
+export type Namespace = (typeof NAMESPACES)[number]
+
+/** What parts that run in the browser may say. Everything else stays on the server. */
+export const BROWSER_NAMESPACES: readonly Namespace[] = ['shell', 'ui', 'states', 'review']

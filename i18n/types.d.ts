@@ -1,0 +1,36 @@
+import type admin from '../messages/nl/admin.json'
+import type commitment from '../messages/nl/commitment.json'
+import type desk from '../messages/nl/desk.json'
+import type documents from '../messages/nl/documents.json'
+import type errors from '../messages/nl/errors.json'
+import type history from '../messages/nl/history.json'
+import type home from '../messages/nl/home.json'
+import type register from '../messages/nl/register.json'
+import type review from '../messages/nl/review.json'
+import type shell from '../messages/nl/shell.json'
+import type signIn from '../messages/nl/sign-in.json'
+import type states from '../messages/nl/states.json'
+import type ui from '../messages/nl/ui.json'
+import type { Language } from './languages'
+
+// The Dutch files are the measure: a word that is not there is a type error where it is used.
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Language
+    Messages: {
+      admin: typeof admin
+      commitment: typeof commitment
+      desk: typeof desk
+      documents: typeof documents
+      errors: typeof errors
+      history: typeof history
+      home: typeof home
+      register: typeof register
+      review: typeof review
+      shell: typeof shell
+      'sign-in': typeof signIn
+      states: typeof states
+      ui: typeof ui
+    }
+  }
+}

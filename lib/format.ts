@@ -1,0 +1,73 @@
+import type { Language } from '../i18n/languages'
+import type { IsoDay } from './day'
+
+/** Days, windows and numbers in a reader's language. Pure: no clock, and the server's time zone plays no part. */
+
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+
+const DAY_STYLES = {
+  /** 30 juni 2025 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** 30 jun 2025 */
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** ma 30 juni 2025 */
+  weekday: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 30-06-2025 */
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export type DayStyle = keyof typeof DAY_STYLES
+export type DueWindow = { earliest: IsoDay | null; latest: IsoDay | null }
+
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, key: string, options: Intl.DateTimeFormatOptions) {
+  const name = `${language} ${key}`
+  const known = made.get(name) ?? new Intl.DateTimeFormat(LOCALES[language], options)
+  made.set(name, known)
+  return known
+}
+
+const dayFormatter = (language: Language, style: DayStyle) =>
+  formatter(language, style, { ...DAY_STYLES[style], timeZone: 'UTC' })
+
+// Newer Intl data sets thin spaces around a range's dash; an ordinary space breaks and copies as people expect.
+const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, ' ')
+
+/** A calendar day: `2025-06-30` becomes `30 juni 2025`. */
+export function formatDay(day: IsoDay, language: Language, style: DayStyle = 'long'): string {
+  return plainSpaces(dayFormatter(language, style).format(new Date(`${day}T00:00:00Z`)))
+}
+
+/** An instant as people in Amsterdam read it: `30 juni 2025 om 14:05`. */
+export function formatInstant(instant: Date, language: Language): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
+  return plainSpaces(formatter(language, 'instant', options).format(instant))
+}
+
+/** `1 – 30 juni 2025`, `uiterlijk 30 juni 2025` where only the end is known, null without a term. */
+export function formatWindow(window: DueWindow, language: Language, style: DayStyle = 'long'): string | null {
+  const { earliest, latest } = window
+  if (!latest) return null
+  if (earliest === latest) return formatDay(latest, language, style)
+  if (!earliest) return `${language === 'nl' ? 'uiterlijk' : 'by'} ${formatDay(latest, language, style)}`
+  const [from, to] = [earliest, latest].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date]
+  return plainSpaces(dayFormatter(language, style).formatRange(from, to))
+}
+
+/** `1.234,5` in Dutch, `1,234.5` in English. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value)
+}
+
+/** A share between 0 and 1 as a percentage without decimals. */
+export function formatShare(share: number, language: Language): string {
+  return plainSpaces(new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(share))
+}
+
+/** Bytes as people say them: `850 kB`, `2,4 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), language)} kB`
+  return `${formatNumber(bytes / 1_000_000, language, 1)} MB`
+}

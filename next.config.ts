@@ -1,0 +1,28 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** On every answer, files included. The content policy carries a nonce and is made per request, in proxy.ts. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
+// A document may be 25 MB; the form around it takes a little more.
+const LARGEST_FORM = '32mb'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  devIndicators: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/argon2', 'pdfjs-dist', 'mammoth', 'esbuild'],
+  experimental: {
+    proxyClientMaxBodySize: LARGEST_FORM,
+    serverActions: { bodySizeLimit: LARGEST_FORM },
+  },
+  headers: async () => [{ source: '/:path*', headers }],
+}
+
+export default createNextIntlPlugin('./i18n/request.ts')(config)
