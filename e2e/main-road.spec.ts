@@ -11,7 +11,8 @@ async function paste(page: Page, text: string) {
   await expect(page).toHaveURL(/\/review/, { timeout: 30_000 })
 }
 
-const card = (page: Page, words: string) => page.locator('article[data-card]').filter({ hasText: words })
+const card = (page: Page, words: string) =>
+  page.locator('article[data-card]').filter({ has: page.locator('h3, blockquote', { hasText: words }) })
 
 /** Opens a fold and fills what is in it. */
 async function openMove(page: Page, title: string) {

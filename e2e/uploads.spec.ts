@@ -63,8 +63,7 @@ for (const [name, make, words] of BAD)
     const file = await make()
     await signIn(page, DEMO.staff)
     await upload(page, file)
-    await expect(page.getByRole('alert').first()).toBeVisible({ timeout: 30_000 })
-    await expect(page.getByRole('main')).toContainText(words)
+    await expect(page.getByRole('main')).toContainText(words, { timeout: 30_000 })
     expect(await connect().document.count({ where: { fileName: file.name } })).toBe(0)
   })
 
@@ -90,7 +89,7 @@ test('a server killed during an upload leaves the document whole or absent', asy
   test.setTimeout(240_000)
   const url = process.env.GESTAND_DATABASE_URL as string
   const before = await connect().document.count()
-  for (const delay of [150, 500, 1000, 1600, 2400]) {
+  for (const delay of [200, 1000, 2500, 4500, 8000]) {
     const server = await startServer(url)
     await page.context().clearCookies()
     await page.goto(`${server.url}/sign-in`)

@@ -21,7 +21,7 @@ test('the register narrows by what stands in the address', async ({ page }) => {
     await expect(row).toContainText('SWJ')
   }
   await page.getByRole('navigation', { name: 'Weergave' }).getByRole('link', { name: 'Alle' }).click()
-  expect(await rows.count()).toBeGreaterThan(count)
+  await expect.poll(() => rows.count()).toBeGreaterThan(count)
 })
 
 test('confidential and unpublished ones are nowhere to be seen', async ({ page }) => {
@@ -32,7 +32,7 @@ test('confidential and unpublished ones are nowhere to be seen', async ({ page }
   const address = await secret.getByRole('link').first().getAttribute('href')
   await page.context().clearCookies()
   await page.goto(`/commitments?q=${encodeURIComponent(title)}`)
-  await expect(page.getByRole('link', { name: title })).toHaveCount(0)
+  await expect(page.locator('tbody').getByRole('link', { name: title })).toHaveCount(0)
   expect((await page.goto(address as string))?.status()).toBe(404)
 })
 

@@ -21,11 +21,7 @@ export function CommitmentFacts({ commitment, today }: Props) {
     { term: t('made_by'), value: listed.madeBy },
     {
       term: t('made_to'),
-      value: committee && (
-        <Link href={`/commitments?committee=${committee.slug}`} title={committee.name}>
-          {committee.shortName}
-        </Link>
-      ),
+      value: committee && <CommitteeFact committee={committee} />,
     },
     { term: t('party'), value: listed.party },
     { term: t('portfolio'), value: portfolio && <PortfolioFact portfolio={portfolio} today={today} /> },
@@ -46,6 +42,15 @@ export function CommitmentFacts({ commitment, today }: Props) {
 function useDay() {
   const language = useLocale()
   return (day: IsoDay) => <time dateTime={day}>{formatDay(day, language)}</time>
+}
+
+function CommitteeFact({ committee }: { committee: NonNullable<WholeCommitment['committee']> }) {
+  return (
+    <>
+      <Link href={`/commitments?committee=${committee.slug}`}>{committee.shortName}</Link>
+      <span className="block text-sm text-muted">{committee.name}</span>
+    </>
+  )
 }
 
 type Portfolio = NonNullable<WholeCommitment['portfolio']>

@@ -11,10 +11,12 @@ import type { Standing } from '@/lib/commitments/standing'
 export type MarkTone = 'ink' | 'muted' | 'accent' | 'soon' | 'late'
 type Mark = { tone: MarkTone; shape: ReactNode }
 
-const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />
+const ring = <circle key="ring" cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.75 }
-const disc = <circle cx="8" cy="8" r="6.875" fill="currentColor" />
-const check = <path d="m5 8.2 2.2 2.3L11 5.8" fill="none" stroke="var(--paper)" strokeWidth="1.75" />
+const disc = <circle key="disc" cx="8" cy="8" r="6.875" fill="currentColor" />
+const check = (
+  <path key="check" d="m5 8.2 2.2 2.3L11 5.8" fill="none" stroke="var(--paper)" strokeWidth="1.75" />
+)
 
 export const COMMITMENT_MARKS: Record<State, Mark> = {
   open: { tone: 'ink', shape: ring },

@@ -2,7 +2,7 @@
 export type Paragraph = { start: number; before: string; quote: string; after: string }
 
 /** Offsets in the answer, in UTF-16 code units. */
-export type Place = { start: number; end: number }
+type Place = { start: number; end: number }
 
 const BREAK = /\n[ \t]*\n\s*/g
 

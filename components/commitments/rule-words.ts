@@ -134,7 +134,7 @@ const GROUPS = {
   council_rule: ['council_rule'],
 } as const satisfies Record<string, readonly string[]>
 
-export type RuleGroup = keyof typeof GROUPS
+type RuleGroup = keyof typeof GROUPS
 
 const GROUP_OF = new Map<string, RuleGroup>(
   (Object.keys(GROUPS) as RuleGroup[]).flatMap((group) =>

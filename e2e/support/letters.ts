@@ -24,7 +24,7 @@ Vraag 2: Blijft de fietsregeling voor leerlingen bestaan?
 Ja, de regeling loopt door. Scholen moeten zelf bijhouden wie er gebruik van maakt.
 
 Vraag 3: Wanneer weten we of de proef in de Havenbuurt werkt?
-Wij evalueren de proef dit najaar en sturen uw raad uiterlijk 1 december de uitkomsten toe.
+De proef loopt nog. Wij sturen uw raad uiterlijk 1 december de uitkomsten van het onderzoek toe.
 `
 }
 

@@ -56,7 +56,8 @@ async function inWords(error: unknown): Promise<Pick<FormState, 'message' | 'fie
     console.error(error)
     return { message: t('fault'), fields: {}, theirs: null }
   }
-  const say = (code: string) => t(code as 'fault', error.params)
+  // A message of the schema library itself has no words of ours.
+  const say = (code: string) => t((t.has(code as 'fault') ? code : 'choose_again') as 'fault', error.params)
   const given = error instanceof Invalid ? error.fields : {}
   const fields = Object.fromEntries(Object.entries(given).map(([name, code]) => [name, say(code)]))
   return { message: say(error.code), fields, theirs: error instanceof Conflict ? error.theirs : null }

@@ -44,6 +44,8 @@ export function assignCommitment(actor: Actor, input: Input, at?: Date) {
           version: String(commitment.version),
         })
       }
+      const same = ['assigneeId', 'portfolioId', 'departmentId'] as const
+      if (same.every((field) => commitment[field] === input[field])) throw new Invalid('nothing_changed')
       await tx.commitment.update({
         where: { id: commitment.id },
         data: { assigneeId, portfolioId, departmentId, updatedAt: at, version: { increment: 1 } },

@@ -59,10 +59,11 @@ export async function findCommitment(actor: Actor, number: string) {
     row.document !== null && (row.document.publishedAt !== null || may(actor, 'document.read_unpublished'))
   // Beside the quote the source may name residents: unread until it is published, like the document itself.
   const hidesSource = row.document !== null && !mayReadSource
+  const assignee = inside ? row.assignee : null
   return {
     ...row,
-    listed: toListed(row),
-    assignee: inside ? row.assignee : null,
+    listed: toListed({ ...row, assignee }),
+    assignee,
     document: mayReadSource ? row.document : null,
     question: hidesSource ? null : row.question,
     context: hidesSource ? null : row.context,

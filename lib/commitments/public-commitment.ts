@@ -46,16 +46,21 @@ export type ListedCommitment = ReturnType<typeof toListed>
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 
 export function toListed(row: Row) {
-  const { madeOn, dueEarliest, dueLatest, settledOn, publishedAt, windows, duePhrase, duePlanned, ...rest } =
-    row
-  const earlier = windows.map(({ earliest, latest }) => ({ earliest: day(earliest), latest: day(latest) }))
-  const inForce = { earliest: day(dueEarliest), latest: day(dueLatest) }
+  const { id, number, title, kind, strength, state, madeBy, party, slips, confidential } = row
+  const { committee, portfolio, assignee, department } = row
+  const earlier = row.windows.map(({ earliest, latest }) => ({
+    earliest: day(earliest),
+    latest: day(latest),
+  }))
+  const inForce = { earliest: day(row.dueEarliest), latest: day(row.dueLatest) }
   return {
-    ...rest,
-    madeOn: day(madeOn) as string,
-    settledOn: day(settledOn),
-    published: publishedAt !== null,
-    due: { phrase: duePhrase, planned: duePlanned, ...inForce },
+    // Named one by one: a row that was read with more than a list shows must not slip through.
+    ...{ id, number, title, kind, strength, state, madeBy, party, slips, confidential },
+    ...{ committee, portfolio, assignee, department },
+    madeOn: day(row.madeOn) as string,
+    settledOn: day(row.settledOn),
+    published: row.publishedAt !== null,
+    due: { phrase: row.duePhrase, planned: row.duePlanned, ...inForce },
     /** Windows that were in force before, oldest first: the ghosts of the window bar. */
     ghosts: earlier.filter(
       (w) => w.latest !== null && (w.earliest !== inForce.earliest || w.latest !== inForce.latest),

@@ -13,6 +13,8 @@ export type Source = {
   mediaType: string
   /** The title the file itself carries. */
   title: string | null
+  /** The day a mail was sent. */
+  sentOn: string | null
 }
 
 const PASTED_NAME = 'pasted.txt'
@@ -32,11 +34,11 @@ export async function readSource({
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     // The reader hands the bytes to its worker; ours are still to be stored.
-    const { text, pages, bold, mediaType, title } = await readDocument(
+    const { text, pages, bold, mediaType, title, sentOn } = await readDocument(
       bytes.slice(),
       file?.name ?? PASTED_NAME,
     )
-    return { bytes, fileName: file?.name ?? null, sha256, text, pages, bold, mediaType, title }
+    return { bytes, fileName: file?.name ?? null, sha256, text, pages, bold, mediaType, title, sentOn }
   } catch (error) {
     if (error instanceof ReadingError)
       throw new Invalid('check_fields', { [file ? 'file' : 'pasted']: `reading_${error.code}` })

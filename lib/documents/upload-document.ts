@@ -2,15 +2,15 @@ import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
 import { calendarFor } from '../calendar/queries'
-import { dayOf } from '../clock'
+import { dayOf, now } from '../clock'
 import { toDate, toDateOrNull } from '../day'
 import type { Tx } from '../db/client'
 import { db } from '../db/client'
 import { Invalid } from '../errors'
-import { extract } from '../extraction/extract'
 import type { Extraction } from '../extraction/types'
 import { change } from '../history/change'
 import { committeeNamed } from './committee-named'
+import { extractDated } from './extract-dated'
 import { candidateRows, questionRows } from './extraction-rows'
 import { readSource, type Source } from './read-source'
 import type { uploadInput } from './schema'
@@ -29,9 +29,10 @@ function titleOf({ document }: Extraction, { text, title, fileName }: Source): s
 }
 
 /** The dates to store: as entered, else as read, else the day of upload, marked as assumed. */
-function datesOf({ document }: Extraction, input: Input, at: Date) {
-  const read = input.documentDate ?? document.date
-  const assumed = input.documentDate ? false : document.date ? document.dateAssumed : true
+function datesOf({ document }: Extraction, input: Input, source: Source, at: Date) {
+  const given = input.documentDate ?? source.sentOn
+  const read = given ?? document.date
+  const assumed = given ? false : document.date ? document.dateAssumed : true
   const documentDate = toDate(read ?? dayOf(at))
   return {
     documentDate,
@@ -55,12 +56,13 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
   const source = await readSource(input)
   const field = input.file ? 'file' : 'pasted'
   await requireNew(db(), source.sha256, field)
-  const extraction = extract(source.text, {
-    language: 'nl',
-    documentDate: input.documentDate,
+  const options = {
+    language: 'nl' as const,
+    documentDate: input.documentDate ?? source.sentOn,
     calendar: await calendarFor(),
     hints: { pages: source.pages, bold: source.bold },
-  })
+  }
+  const extraction = extractDated(source.text, options, dayOf(at ?? now()))
   return change(
     account,
     async (tx, at) => {
@@ -71,7 +73,7 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
           number: input.number,
           title: input.title ?? titleOf(extraction, source),
           committeeId: input.committeeId ?? (await committeeNamed(tx, extraction.document.committee)),
-          ...datesOf(extraction, input, at),
+          ...datesOf(extraction, input, source, at),
           sender: extraction.document.sender,
           text: source.text,
           pages: source.pages,

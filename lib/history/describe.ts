@@ -39,7 +39,8 @@ function changesInWords(
   words: Words,
 ): string {
   const say = (field: string, value: string | null) => (value === null ? '–' : words.value(field, value))
-  return changes
-    .map(({ field, before, after }) => `${words.field(field)}: ${say(field, before)} → ${say(field, after)}`)
-    .join('; ')
+  const said = changes.map(
+    ({ field, before, after }) => `${words.field(field)}: ${say(field, before)} → ${say(field, after)}`,
+  )
+  return said.join('; ') || NONE
 }

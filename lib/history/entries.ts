@@ -13,6 +13,9 @@ const window = z.object({ phrase: text.nullable(), earliest: day.nullable(), lat
 const commitment = z.object({ commitmentId: id })
 const document = z.object({ documentId: id })
 const both = z.object({ commitmentId: id, documentId: id.optional() })
+const account = z.object({ accountId: id })
+/** What concerns the council as a whole: its settings, bodies and calendar. */
+const council = z.object({})
 
 /** One changed field: as it was and as it is, in words. */
 export const fieldChangeSchema = z.object({
@@ -61,7 +64,35 @@ const kinds = [
   entry('commitment.lapsed', commitment, { reason: text, meetingDate: day.nullable() }),
   entry('commitment.not_kept', commitment, { reason: text, meetingDate: day.nullable() }),
   entry('commitment.reopened', commitment, { reason: text }),
-  entry('account.created', z.object({ accountId: id }), { name: text, role: text }),
+  entry('account.created', account, { name: text, role: text }),
+  entry('account.amended', account, { name: text, changes: z.array(fieldChangeSchema) }),
+  entry('account.deactivated', account, { name: text }),
+  entry('account.reactivated', account, { name: text }),
+  entry('account.password_set', account, { name: text }),
+  entry('settings.amended', council, { changes: z.array(fieldChangeSchema) }),
+  entry('committee.added', council, { name: text }),
+  entry('committee.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),
+  entry('department.added', council, { name: text }),
+  entry('department.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),
+  entry('party.added', council, { name: text }),
+  entry('party.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),
+  entry('portfolio.added', council, { name: text }),
+  entry('portfolio.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),
+  entry('office_term.added', council, {
+    portfolio: text,
+    holder: text,
+    startDate: day,
+    endDate: day.nullable(),
+  }),
+  entry('office_term.amended', council, {
+    portfolio: text,
+    holder: text,
+    changes: z.array(fieldChangeSchema),
+  }),
+  entry('calendar.period_saved', council, { name: text, year: text, startDate: day, endDate: day }),
+  entry('calendar.period_removed', council, { name: text, year: text }),
+  entry('calendar.meeting_added', council, { committee: text.nullable(), meetingDate: day }),
+  entry('calendar.meeting_removed', council, { committee: text.nullable(), meetingDate: day }),
 ] as const
 
 function entry<K extends string, A extends z.ZodType, P extends z.ZodRawShape>(

@@ -36,3 +36,19 @@ export async function historyOfDocument(documentId: string, take = 200): Promise
   const rows = await db().historyEntry.findMany({ where: { documentId }, orderBy: { id: 'desc' }, take })
   return rows.map(toEntry)
 }
+
+/** The history of one account, newest first; for those who manage people. */
+export async function historyOfAccount(accountId: string, take = 50): Promise<TimedEntry[]> {
+  const rows = await db().historyEntry.findMany({ where: { accountId }, orderBy: { id: 'desc' }, take })
+  return rows.map(toEntry)
+}
+
+/** What was changed in people, council, calendar and settings, newest first; for those who manage them. */
+export async function historyOfAdministration(take = 20): Promise<TimedEntry[]> {
+  const rows = await db().historyEntry.findMany({
+    where: { commitmentId: null, documentId: null },
+    orderBy: { id: 'desc' },
+    take,
+  })
+  return rows.map(toEntry)
+}

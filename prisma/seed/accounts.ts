@@ -16,11 +16,10 @@ export async function fillAccounts(at: Date): Promise<People> {
     const signsIn = DEMO_SIGN_INS.find((row) => row.person === key)
     const email = signsIn?.email ?? person.email
     const password = signsIn ? DEMO_PASSWORD : null
-    const { id } = await createAccount(INSTALLER, { email, name, role, password }, at)
-    const seats = committees.filter(({ slug }) => person.committees.some((own) => own === slug))
-    await db().committeeMember.createMany({
-      data: seats.map((seat) => ({ committeeId: seat.id, accountId: id })),
-    })
+    const committeeIds = committees
+      .filter(({ slug }) => person.committees.some((own) => own === slug))
+      .map((row) => row.id)
+    const { id } = await createAccount(INSTALLER, { email, name, role, password, committeeIds }, at)
     people.push([key, { kind: 'account', id, name, role }])
   }
   return Object.fromEntries(people) as People

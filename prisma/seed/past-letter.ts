@@ -8,7 +8,7 @@ const inWords = (day: string) =>
   `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
 const nameOf = ({ party }: ResolvedCommitment) =>
-  party === null ? 'Vragen uit de commissie' : PARTIES[party].name
+  party === null ? 'Vragen uit de commissie' : `Fractie ${PARTIES[party].name}`
 
 /** Questions of one party stand together, in the order in which the parties first spoke. */
 function inOrder(rows: ResolvedCommitment[]): ResolvedCommitment[] {

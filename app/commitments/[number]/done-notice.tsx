@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import { isMoveName } from '@/components/commitments/offered-moves'
+import { Notice } from '@/components/ui/notice'
+
+/** Says what was just done, after the move that led back here. */
+export async function DoneNotice({ done }: { done: string | undefined }) {
+  if (!isMoveName(done) && done !== 'amend') return null
+  const t = await getTranslations('commitment.done')
+  return (
+    <div className="mb-6">
+      <Notice tone="success" title={t(done)} live />
+    </div>
+  )
+}
