@@ -19,6 +19,12 @@ export function hostileTexts(): Text[] {
     { name: 'open brackets', text: filled('(', MEGABYTE) },
     { name: 'combining marks', text: `e${filled('\u0301', MEGABYTE)}` },
     { name: '"Vraag 1:" only', text: filled('Vraag 1:\n', MEGABYTE) },
+    { name: 'questions, few answers', text: filled('Vraag 1:\nVraag 1:\nAntwoord 9:\n', MEGABYTE) },
+    {
+      name: 'one answer for all',
+      text: filled('Vraag 1:\n', MEGABYTE / 2) + filled('Antwoord: vraag 1 ', MEGABYTE / 2),
+    },
+    { name: 'page numbers', text: filled('Kop\n- 1 -\n', MEGABYTE) },
     { name: 'headings only', text: filled('Leegstand\n\n', MEGABYTE) },
   ]
 }

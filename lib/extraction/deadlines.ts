@@ -1,0 +1,36 @@
+import { fromIso } from './deadlines/days'
+import { type Finder, makeFinder } from './deadlines/finder'
+import type { Mode } from './deadlines/values'
+import { DUTCH_DATES } from './languages/nl/deadline-rules'
+import { DEFAULT_CALENDAR } from './languages/nl/default-calendar'
+import type { Calendar, DateHit, IsoDate } from './types'
+
+const finders: Partial<Record<Mode, Finder>> = {}
+
+/**
+ * Finds every date phrase in running Dutch text, in order and without overlap, and resolves it to calendar days.
+ * Work is linear in the length of the text.
+ *
+ * Two modes, because a promise and a wall calendar read some words differently:
+ * - `due` (default): the windows of the register. A window around the reference begins on it (`dit jaar` in April runs
+ *   from that day), `de komende week` runs from the letter on, and short forms that are seldom dates in letters
+ *   (`22/4`, `op de 15e`, `juli 6`) count only with a word that makes them sure.
+ * - `calendar`: whole periods, and the short forms too.
+ *
+ * A phrase without a window (`jaarlijks`, `de volgende raadsvergadering` of an unknown calendar) is kept with nulls.
+ *
+ * @param reference the day the text was written; years and months that are not written are inferred from it.
+ * @throws RangeError where the reference is no calendar day.
+ */
+export function findDates(
+  text: string,
+  reference: IsoDate,
+  calendar: Calendar = DEFAULT_CALENDAR,
+  options: { mode?: Mode } = {},
+): DateHit[] {
+  const day = fromIso(reference)
+  if (day === null) throw new RangeError(`not a calendar day: ${reference}`)
+  const mode = options.mode ?? 'due'
+  finders[mode] ??= makeFinder(DUTCH_DATES, mode)
+  return finders[mode](text, { reference: day, calendar, mode })
+}

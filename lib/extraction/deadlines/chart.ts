@@ -1,0 +1,179 @@
+import { bitOf, type Item, type Opening, type Pattern, type PatternIndex } from './pattern'
+import type { Token } from './tokens'
+import type { Caught, Context, Value } from './values'
+
+/** A value found from one token up to (not with) token `to`. */
+export type Entry = { value: Value; to: number; rule: string }
+
+/** Bounds that keep hostile text linear: no phrase is longer, no place holds more readings. */
+const LONGEST_PHRASE = 24
+const MOST_READINGS = 16
+
+type Search = {
+  tokens: Token[]
+  chart: Entry[][]
+  /** The kinds of the readings at each token, one bit each. */
+  kinds: Int32Array
+  context: Context
+  /** What the pattern being tried has caught so far. */
+  caught: Entry[]
+}
+
+const NO_ENTRIES: Entry[] = []
+const NO_OPENINGS: Opening[] = []
+
+/**
+ * Finds the readings of every stretch of tokens, from the last token to the first, so that all parts to the right are
+ * known when a pattern needs them. A reading found at a place may begin further patterns there.
+ *
+ * @returns the readings by the token they begin at.
+ */
+export function readAll(tokens: Token[], index: PatternIndex, context: Context): Entry[][] {
+  const chart = new Array<Entry[]>(tokens.length).fill(NO_ENTRIES)
+  const search: Search = { tokens, chart, kinds: new Int32Array(tokens.length), context, caught: [] }
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token
+    if (token.id !== 0) readFrom(search, index, at, token)
+  }
+  return chart
+}
+
+function readFrom(search: Search, index: PatternIndex, at: number, token: Token): void {
+  for (const value of token.values) addEntry(search, at, { value, to: at + 1, rule: ruleOf(value) })
+  for (const opening of index.byWord.get(token.id) ?? NO_OPENINGS) openWithWord(search, opening, at)
+  for (let next = 0; next < (search.chart[at] as Entry[]).length; next += 1) {
+    const entry = (search.chart[at] as Entry[])[next] as Entry
+    for (const opening of index.byKind.get(entry.value.kind) ?? NO_OPENINGS)
+      openWithValue(search, opening, at, entry)
+  }
+}
+
+function openWithWord(search: Search, opening: Opening, at: number): void {
+  let to = at + 1
+  for (const word of opening.rest) {
+    if (search.tokens[to]?.id !== word) return
+    to += 1
+  }
+  if (canGoOn(search, opening, at, to)) match(search, opening.pattern, opening.item, at, to)
+}
+
+function openWithValue(search: Search, opening: Opening, at: number, entry: Entry): void {
+  if (!canGoOn(search, opening, at, entry.to) || !opening.first?.(entry.value)) return
+  search.caught.push(entry)
+  match(search, opening.pattern, opening.item, at, entry.to)
+  search.caught.pop()
+}
+
+function canGoOn(
+  { tokens, kinds }: Search,
+  { ahead, needsEdge }: Opening,
+  from: number,
+  at: number,
+): boolean {
+  if (needsEdge && !isEdge(tokens[from - 1])) return false
+  if (ahead.mayEnd) return true
+  const token = tokens[at]
+  return token !== undefined && (((kinds[at] as number) & ahead.kinds) !== 0 || ahead.words.has(token.id))
+}
+
+/** Tries the items from `item` on at token `at`, in every way; whatever fits completely is added to the chart. */
+function match(search: Search, pattern: Pattern, item: number, from: number, at: number): void {
+  if (at - from > LONGEST_PHRASE) return
+  const current = pattern.items[item]
+  if (!current) {
+    complete(search, pattern, from, at)
+    return
+  }
+  if (current.type === 'start' || current.type === 'end') {
+    if (isEdge(search.tokens[current.type === 'start' ? from - 1 : at]))
+      match(search, pattern, item + 1, from, at)
+    return
+  }
+  if (current.type === 'words') matchWords(search, pattern, current, item, from, at)
+  else matchValues(search, pattern, current, item, from, at)
+  if (current.optional) match(search, pattern, item + 1, from, at)
+}
+
+type ItemOf<T extends Item['type']> = Extract<Item, { type: T }>
+
+function matchWords(
+  search: Search,
+  pattern: Pattern,
+  { alternatives }: ItemOf<'words'>,
+  item: number,
+  from: number,
+  at: number,
+): void {
+  for (const words of alternatives) {
+    if (words.every((word, offset) => search.tokens[at + offset]?.id === word))
+      match(search, pattern, item + 1, from, at + words.length)
+  }
+}
+
+function matchValues(
+  search: Search,
+  pattern: Pattern,
+  { kinds, accepts }: ItemOf<'class'>,
+  item: number,
+  from: number,
+  at: number,
+): void {
+  if (at >= search.tokens.length || ((search.kinds[at] as number) & kinds) === 0) return
+  for (const entry of search.chart[at] as Entry[]) {
+    if ((kinds & bitOf(entry.value.kind)) === 0 || !accepts(entry.value)) continue
+    search.caught.push(entry)
+    match(search, pattern, item + 1, from, entry.to)
+    search.caught.pop()
+  }
+}
+
+/** A stretch keeps one reading of each kind: the first row of the table that reads it. */
+function complete(search: Search, pattern: Pattern, from: number, to: number): void {
+  const { tokens, caught, chart, context } = search
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  if (before && pattern.notAfter.has(before.id)) return
+  if (after && pattern.notBefore.has(after.id)) return
+  const entries = chart[from] as Entry[]
+  if (entries.length >= MOST_READINGS) return
+  const value = pattern.rule.resolve(sortByKind(caught), context)
+  if (!value || entries.some((entry) => entry.to === to && entry.value.kind === value.kind)) return
+  const inner = pattern.rule.transparent ? caught.find(({ rule }) => rule !== '') : undefined
+  addEntry(search, from, { value, to, rule: inner?.rule ?? pattern.rule.name })
+}
+
+function addEntry(search: Search, at: number, entry: Entry): void {
+  const entries = search.chart[at] as Entry[]
+  if (entries === NO_ENTRIES) search.chart[at] = [entry]
+  else entries.push(entry)
+  search.kinds[at] = (search.kinds[at] as number) | bitOf(entry.value.kind)
+}
+
+function ruleOf(value: Value): string {
+  return value.kind === 'time' ? (value.rule ?? '') : ''
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token === undefined || token.sign
+}
+
+function sortByKind(entries: Entry[]): Caught {
+  const caught: Caught = {
+    time: [],
+    duration: [],
+    number: [],
+    ordinal: [],
+    year: [],
+    month: [],
+    weekday: [],
+    unit: [],
+    part: [],
+    season: [],
+    shift: [],
+    some: [],
+    dayspan: [],
+    yearspan: [],
+  }
+  for (const { value } of entries) (caught[value.kind] as Value[]).push(value)
+  return caught
+}

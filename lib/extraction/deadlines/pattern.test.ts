@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { compile, Vocabulary } from './pattern'
+import type { DateLanguage, DeadlineRule } from './values'
+
+const LANGUAGE: DateLanguage = {
+  classes: { number: { kinds: ['number'] } },
+  words: new Map(),
+  names: new Map(),
+  numeric: [],
+  rules: [],
+}
+
+function rule(pattern: string): DeadlineRule {
+  return {
+    name: 'a-rule',
+    patterns: [pattern],
+    resolve: () => null,
+    example: { text: '', reference: '2025-04-16', start: null, end: null },
+  }
+}
+
+describe('compile', () => {
+  it('files a pattern under every word it may begin with', () => {
+    const vocabulary = new Vocabulary()
+    const { byWord } = compile(LANGUAGE, [rule('in|op? week|wk <number>')], vocabulary)
+    expect([...byWord.keys()].sort()).toEqual(
+      ['in', 'op', 'week', 'wk'].map((word) => vocabulary.number(word)).sort(),
+    )
+  })
+
+  it('files a pattern under the values it may begin with', () => {
+    const { byKind } = compile(LANGUAGE, [rule('over? <number>')], new Vocabulary())
+    expect([...byKind.keys()]).toEqual(['number'])
+  })
+
+  it.each(['over <nothing>', 'over <number>|week', 'over  week'])(
+    'refuses a mistake in the table: %s',
+    (pattern) => {
+      expect(() => compile(LANGUAGE, [rule(pattern)], new Vocabulary())).toThrow(/no class|bad item/)
+    },
+  )
+})

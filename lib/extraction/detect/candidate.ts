@@ -1,0 +1,77 @@
+import { ownerOf } from '../promiser'
+import { clamp, TRACKABLE_SCORE } from '../score'
+import { titleOf } from '../title'
+import type { Candidate, DetectContext, Due, Evidence, Passage, Span, Strength } from '../types'
+import type { Draft } from './drafts'
+import { dueOf } from './due'
+import type { Verdict } from './judge'
+import { strengthOf } from './kind'
+import type { Sentence } from './sentence'
+
+/** Fills in who, what and when of a draft. The quote is the source's own characters. */
+export function toCandidate(passage: Passage, context: DetectContext, draft: Draft): Candidate {
+  const { text } = passage
+  const { read, verdict } = draft
+  const span = trimmed(text, draft.span)
+  const due = termOf(draft)
+  const first = { sender: context.facts.sender, speaker: read.speaker }
+  const score = clamp(verdict.score)
+  return {
+    ...span,
+    quote: text.slice(span.start, span.end),
+    question: passage.question?.number ?? null,
+    alsoAt: [],
+    kind: draft.kind,
+    strength: draft.trackable ? strengthOf(verdict) : softUnlessTold(draft),
+    trackable: draft.trackable,
+    score: draft.trackable ? Math.max(score, TRACKABLE_SCORE) : Math.min(score, TRACKABLE_SCORE - 0.01),
+    owner: ownerOf(text, read.sentence, verdict.predicate, verdict.tags, first),
+    beneficiary: beneficiaryOf(text, read.sentence, verdict),
+    title: titleOf(text, read.sentence, verdict.predicate, draft.kind, due),
+    due,
+    evidence: evidenceOf(text, read.sentence, verdict),
+  }
+}
+
+/** The term within the quoted stretch, or in the sentence that names it. */
+function termOf(draft: Draft): Due | null {
+  const { read, verdict } = draft.term ?? draft
+  const inside = read.dates.filter(
+    (hit) => draft.term || (hit.index >= draft.span.start && hit.index < draft.span.end),
+  )
+  return dueOf(read.sentence, verdict, inside)
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+function beneficiaryOf(text: string, sentence: Sentence, verdict: Verdict): string | null {
+  const place = verdict.tags.get('to-council')
+  const token = place && sentence.tokens[place.from]
+  return token ? text.slice(token.start, token.end) : null
+}
+
+/** The rules that fired, each with the stretch of text from its first to its last word. */
+export function evidenceOf(text: string, sentence: Sentence, verdict: Verdict): Evidence[] {
+  return verdict.matches.map(({ rule, places }) => {
+    const start = Math.min(
+      ...places.map((place) => sentence.tokens[place.from]?.start ?? sentence.span.start),
+    )
+    const end = Math.max(...places.map((place) => sentence.tokens[place.to - 1]?.end ?? start))
+    return {
+      start,
+      end: Math.max(start, end),
+      rule: rule.name,
+      words: text.slice(start, Math.max(start, end)),
+      weight: rule.weight,
+    }
+  })
+}
+
+function softUnlessTold(draft: Draft): Strength {
+  return draft.kind === 'pending' || draft.kind === 'recurring' ? 'soft' : strengthOf(draft.verdict)
+}

@@ -1,0 +1,137 @@
+import {
+  type ClauseKind,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../languages/nl/function-words'
+import { auxiliaryMood, verbReadings } from './lexicon'
+import type { Token } from './tokens'
+
+/** A run of tokens `[from, to)` with at most one finite verb of its own. */
+export type Clause = { from: number; to: number; kind: ClauseKind; opener: string }
+
+const OPENERS = new Map<string, ClauseKind>()
+for (const [kind, words] of Object.entries(SUBORDINATORS)) {
+  for (const word of words.split(' ')) if (!OPENERS.has(word)) OPENERS.set(word, kind as ClauseKind)
+}
+const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '•', '-', '"', '“', '”', '„'])
+
+const NEUTER_ARTICLE = /^(?:het|een|dit|ons|uw|ieder|elk|geen)$/
+
+/** True for words and marks after which nothing of the clause before goes on. */
+export function isHardBreak(token: Token): boolean {
+  return token.mark && (token.word === ';' || token.word === ':' || token.word === '?')
+}
+
+function isFiniteLike(token: Token | undefined): boolean {
+  if (!token || token.mark) return false
+  if (auxiliaryMood(token.word) !== null) return true
+  return verbReadings(token.word).some((reading) => reading.form === 'third' || reading.form === 'infinitive')
+}
+
+function openedKind(tokens: Token[], index: number): ClauseKind | null {
+  const word = tokens[index]!.word
+  const kind = OPENERS.get(word)
+  if (!kind) return null
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const atStart = !before
+  if (word === 'dat' || word === 'die' || word === 'welke')
+    return demonstrative(tokens, index) ? null : dieOrDat(tokens, index)
+  // "als raad", "om 8 uur": no clause without a verb; the purpose "om" needs "te" and is kept.
+  if (word === 'of')
+    return before &&
+      !before.mark &&
+      verbReadings(before.word).length === 0 &&
+      !PREPOSITIONS.has(before.word) &&
+      !/^(?:mogelijk|nagaan|benieuwd|vraag)/.test(before.word)
+      ? null
+      : kind
+  if (word === 'hoe' || word === 'wat') return kind
+  if (word === 'als' && !verbAhead(tokens, index)) return null
+  if (atStart && word === 'nu' && isFiniteLike(after)) return null
+  if ((word === 'nu' || word === 'toen') && !before?.mark && !atStart) return null
+  return kind
+}
+
+/** "als bijlage", "als gemeente": without a verb before the next mark it is no clause. */
+function verbAhead(tokens: Token[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 20); at++) {
+    if (tokens[at]!.mark) return false
+    if (isFiniteLike(tokens[at])) return true
+  }
+  return false
+}
+
+function demonstrative(tokens: Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (!before || before.word === 'of' || before.word === 'als') return true
+  if (PREPOSITIONS.has(before.word) && tokens[index]!.word !== 'dat') return true
+  if (COORDINATORS.has(before.word) || before.word === ':' || before.word === ';')
+    return isFiniteLike(after) || !isPronounLike(after)
+  if (before.mark) return isFiniteLike(after) && tokens[index]!.word === 'dat'
+  return (
+    isFiniteLike(before) &&
+    !isPronounLike(after) &&
+    !verbReadings(before.word).some((r) => r.class === 'say' || r.class === 'expect' || r.class === 'promise')
+  )
+}
+
+function isPronounLike(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (DETERMINERS.has(token.word) || /^(?:ik|we|wij|u|hij|zij|ze|er|men)$/.test(token.word))
+  )
+}
+
+/** After a neuter noun "dat" refers back to it; elsewhere it opens what is promised, said or expected. */
+function dieOrDat(tokens: Token[], index: number): ClauseKind {
+  if (tokens[index]!.word !== 'dat') return 'relative'
+  const before = tokens[index - 1]
+  if (!before || before.mark) return 'complement'
+  const article = [tokens[index - 2]?.word ?? '', tokens[index - 3]?.word ?? '']
+  return article.some((word) => NEUTER_ARTICLE.test(word)) ? 'relative' : 'complement'
+}
+
+/** Splits a sentence at marks, subordinators and coordinators that start a clause. Linear. */
+export function splitClauses(tokens: Token[]): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  let kind: ClauseKind = 'main'
+  let opener = ''
+  const close = (to: number, nextKind: ClauseKind, nextOpener: string) => {
+    if (to > from) clauses.push({ from, to, kind, opener })
+    from = to
+    kind = nextKind
+    opener = nextOpener
+  }
+  tokens.forEach((token, index) => {
+    if (token.mark) {
+      if (BREAKS.has(token.word)) close(index + 1, 'main', '')
+      return
+    }
+    const opened = openedKind(tokens, index)
+    if (opened) close(index, opened, token.word)
+    else if (COORDINATORS.has(token.word) && index > from)
+      close(index, coordinatedKind(tokens, index, kind), token.word)
+  })
+  close(tokens.length, 'main', '')
+  return clauses
+}
+
+/** "..., en informeert": a finite verb right after "en" picks up the main clause again. */
+function coordinatedKind(tokens: Token[], index: number, kind: ClauseKind): ClauseKind {
+  const next = tokens[index + 1]
+  const finite =
+    next && verbReadings(next.word).some((reading) => reading.form === 'third' || reading.form === 'first')
+  return finite || (next && auxiliaryMood(next.word) === 'future') ? 'main' : kind
+}
+
+/** For each token the index of its clause. */
+export function clauseOfToken(clauses: Clause[], length: number): Int32Array {
+  const owner = new Int32Array(length)
+  for (const [index, clause] of clauses.entries()) owner.fill(index, clause.from, clause.to)
+  return owner
+}

@@ -1,0 +1,178 @@
+import { PREPOSITIONS } from '../languages/nl/function-words'
+import { isHardBreak } from './clauses'
+import { auxiliaryMood, type Reading, separableClass, verbReadings } from './lexicon'
+import type { Sentence } from './sentence'
+
+/** Words further away than this do not belong to the verb any more; keeps every search linear. */
+export const REACH = 45
+
+/** The verb that carries the meaning. `reading` is null for a verb the lexicon does not know. */
+export type Content = {
+  index: number
+  lemma: string
+  reading: Reading | null
+  participle: boolean
+  passive: boolean
+  cluster?: readonly number[]
+}
+
+const GENERIC_PARTICIPLE =
+  /^(?:af|aan|op|uit|toe|in|mee|na|om|door|voor|bij|over|terug|vast|weer|samen)?(?:ge[a-zï]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{3,}[dt])$/
+const GENERIC_INFINITIVE = /^[a-zëï]{4,}(?:en|aan|ien)$/
+const NOMINAL_BEFORE = /^(?:het|de|een|van|bij|onze|uw|haar|hun|aantal|enkele)$/
+const CLUSTER_AUXILIARY = /^(?:worden|zijn|hebben|kunnen|gaan|laten|blijven|doen|willen|moeten)$/
+
+/** Nouns and adjectives shaped like a participle. */
+const NO_PARTICIPLE = new Set(
+  `gereed bereid bekend gezond gebied beleid verband verbod besluit bericht geschikt beperkt verplicht bewust gebruikt geheid
+  gemeenten gevallen gevolgen gebieden gezinnen geleden gesprekken gebouwen gegevens gedachten gezichten bestand verstand
+  gewicht gezicht gevecht geluid geweld getroost bezit verdriet gebeurtenissen herfst ernst verslag overheid`.split(
+    /\s+/,
+  ),
+)
+
+export function participleReading(word: string): Reading | null | undefined {
+  const known = verbReadings(word).find((reading) => reading.form === 'participle')
+  if (known) return known
+  return GENERIC_PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word) ? null : undefined
+}
+
+export function infinitiveReading(word: string): Reading | undefined {
+  return verbReadings(word).find((reading) => reading.form === 'infinitive')
+}
+
+/** "het voldoen aan", "bij het plannen": a noun that looks like an infinitive. */
+function isNominal(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]
+  if (before === undefined || !NOMINAL_BEFORE.test(before.word)) return false
+  // "ik zal het meenemen": a pronoun, not an article.
+  return before.word !== 'het' || /^(?:van|door|is|zal|en)$/.test(sentence.tokens[index + 1]?.word ?? '')
+}
+
+/** The verb cluster from `index` on: "worden gerepareerd", "doen toekomen", "kunnen laten weten". */
+export function readCluster(sentence: Sentence, index: number): Content {
+  const verbs: number[] = []
+  for (let at = index; at < Math.min(index + 5, sentence.tokens.length); at++) {
+    const word = sentence.tokens[at]!.word
+    if (word === 'te') continue
+    if (!infinitiveReading(word) && participleReading(word) === undefined && !CLUSTER_AUXILIARY.test(word))
+      break
+    verbs.push(at)
+  }
+  const words = verbs.map((at) => sentence.tokens[at]!.word)
+  const participle = verbs.find((at) => participleReading(sentence.tokens[at]!.word) !== undefined)
+  if (
+    participle !== undefined &&
+    (words.includes('worden') || words.includes('zijn') || words.includes('hebben'))
+  ) {
+    return { ...contentAt(sentence, participle, true, words.includes('worden')), cluster: verbs }
+  }
+  const meaning =
+    verbs.findLast((at) => !CLUSTER_AUXILIARY.test(sentence.tokens[at]!.word)) ?? verbs.at(-1) ?? index
+  return { ...contentAt(sentence, meaning, false, false), cluster: verbs }
+}
+
+export function contentAt(sentence: Sentence, index: number, participle: boolean, passive: boolean): Content {
+  const word = sentence.tokens[index]!.word
+  const reading = (participle ? participleReading(word) : infinitiveReading(word)) ?? null
+  const split = splitPrefix(sentence, index, reading)
+  return {
+    index,
+    lemma: split?.lemma ?? reading?.lemma ?? word,
+    reading: split ?? reading,
+    participle,
+    passive,
+  }
+}
+
+const PARTS_PREFIX = /^(?:te|laten|kunnen|doen|willen|moeten|zullen)$/
+
+/** "na te gaan", "terug laten komen": the prefix stands apart, just before the verb. */
+function splitPrefix(sentence: Sentence, index: number, reading: Reading | null): Reading | null {
+  if (!reading || reading.prefixed) return null
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const prefix = sentence.tokens[at]!.word
+    const verbClass = separableClass(reading.lemma, prefix)
+    if (at < index - 1 && !PARTS_PREFIX.test(sentence.tokens[at + 1]!.word)) return null
+    if (verbClass) return { ...reading, lemma: prefix + reading.lemma, class: verbClass, prefixed: true }
+  }
+  return null
+}
+
+/** What an auxiliary may take: an infinitive, a participle, or either. */
+export type Wanted = 'infinitive' | 'participle'
+
+/** The content verb of the auxiliary at `at`: to the right past inserted clauses, else just before it. */
+export function findContent(sentence: Sentence, at: number, wanted: Wanted): Content | null {
+  return (
+    search(sentence, at, wanted, true) ??
+    search(sentence, at, wanted, false) ??
+    before(sentence, at, wanted) ??
+    lastWord(sentence, at, wanted)
+  )
+}
+
+function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: boolean): Content | null {
+  const { tokens, clauses, clauseOf } = sentence
+  const own = clauseOf[at]!
+  for (let index = at + 1; index < Math.min(tokens.length, at + REACH); index++) {
+    const token = tokens[index]!
+    if (isHardBreak(token)) return null
+    if (token.mark) continue
+    const clause = clauseOf[index]!
+    if (skipInserted && clause !== own && clauses[clause]!.kind !== 'main') continue
+    if (accepts(sentence, index, wanted))
+      return wanted === 'infinitive' ? readCluster(sentence, index) : contentAt(sentence, index, true, false)
+    if (clause !== own && auxiliaryMood(token.word) !== null && !CLUSTER_AUXILIARY.test(token.word))
+      return null
+  }
+  return null
+}
+
+function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
+  const token = sentence.tokens[index]!
+  if (wanted === 'participle') return !token.capital && participleReading(token.word) !== undefined
+  const following = sentence.tokens[index + 1]
+  const endsHere = !following || following.mark
+  const isVerb =
+    infinitiveReading(token.word) !== undefined ||
+    token.word === 'worden' ||
+    (token.word === 'zijn' && (endsHere || participleReading(following.word) !== undefined))
+  const passiveStart =
+    participleReading(token.word) !== undefined && /^(?:worden|zijn|hebben)$/.test(following?.word ?? '')
+  return (isVerb || passiveStart) && !isNominal(sentence, index) && !token.capital
+}
+
+/** Subordinate order: "verzonden wordt", "ingaan zal". */
+function before(sentence: Sentence, at: number, wanted: Wanted): Content | null {
+  const token = sentence.tokens[at - 1]
+  if (!token || token.mark) return null
+  const fits =
+    wanted === 'participle'
+      ? participleReading(token.word) !== undefined
+      : infinitiveReading(token.word) !== undefined && !isNominal(sentence, at - 1)
+  return fits ? contentAt(sentence, at - 1, wanted === 'participle', false) : null
+}
+
+/** An infinitive the lexicon does not know: "zal de signalen overbrengen", "zal hem voorzien van". */
+function lastWord(sentence: Sentence, at: number, wanted: Wanted): Content | null {
+  if (wanted === 'participle') return null
+  let found: Content | null = null
+  for (let index = at + 1; index < Math.min(sentence.tokens.length, at + REACH); index++) {
+    const token = sentence.tokens[index]!
+    if (isHardBreak(token) || (found && sentence.clauseOf[index] !== sentence.clauseOf[found.index])) break
+    const fits =
+      !token.mark && !token.capital && GENERIC_INFINITIVE.test(token.word) && !isNominal(sentence, index)
+    if (fits && (closesOrGoverns(sentence, index) || found === null)) {
+      found = { index, lemma: token.word, reading: null, participle: false, passive: false }
+    }
+  }
+  return found && closesOrGoverns(sentence, found.index) ? found : null
+}
+
+/** Verbs end their clause or stand before what they govern; plural nouns mostly do not. */
+function closesOrGoverns(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1]
+  if (!next || next.mark || sentence.clauseOf[index + 1] !== sentence.clauseOf[index]) return true
+  return PREPOSITIONS.has(next.word) && sentence.tokens.length - index < 12
+}

@@ -1,0 +1,56 @@
+import type { CueTag } from '../languages/nl/cues'
+import type { PhraseHit } from './phrases'
+import type { Predicate } from './predicates'
+import type { Sentence } from './sentence'
+
+/** Cues that colour the whole sentence, wherever they stand. */
+const SENTENCE_WIDE: ReadonlySet<CueTag> = new Set([
+  'promise-noun',
+  'motion',
+  'cover-letter',
+  'per-case',
+  'procedure',
+  'action-label',
+  'decision-copy',
+  'written',
+  'closed',
+  'promised-before',
+])
+/** Cues that only count in the very clause of the verb. */
+const CLAUSE_ONLY: ReadonlySet<CueTag> = new Set([
+  'enclosed',
+  'verdict',
+  'unfinished',
+  'ongoing',
+  'earlier',
+  'reported',
+  'opinion',
+])
+
+/** "de in deze brief genoemde bedragen" encloses nothing. */
+const ATTRIBUTE = /^(?:opgenomen|genoemde|bedoelde|vermelde|beschreven|gestelde|gevraagde|aangekondigde)$/
+
+/** Does this cue say anything about this predicate? "maar", "want" and a semicolon end its reach. */
+export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate: Predicate): boolean {
+  // "in het geval ..." at the end narrows a promise down, it does not suspend it.
+  if (cue.tag === 'conditional' && cue.from > predicate.finite) return false
+  if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
+  if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
+  if (SENTENCE_WIDE.has(cue.tag)) return true
+  const clause = sentence.clauseOf[cue.from]
+  const own =
+    clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content]
+  if (own || CLAUSE_ONLY.has(cue.tag)) return own
+  const kinds = [sentence.clauses[clause!]?.kind, sentence.clauses[predicate.clause]?.kind]
+  if (kinds.includes('relative')) return false
+  const low = Math.min(cue.from, predicate.finite)
+  const high = Math.max(cue.from, predicate.finite)
+  for (let at = low; at <= high; at++)
+    if (/^(?:maar|want|doch|;)$/.test(sentence.tokens[at]!.word)) return false
+  return true
+}
+
+/** "wil dat het college ...", but not "wil dat graag": only a clause can be wanted of others. */
+function opensClause(sentence: Sentence, at: number): boolean {
+  return sentence.clauses[sentence.clauseOf[at]!]?.from === at || sentence.tokens[at]!.word !== 'dat'
+}

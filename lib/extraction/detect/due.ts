@@ -1,0 +1,70 @@
+import { findDates } from '../deadlines'
+import type { Calendar, DateHit, Due, IsoDate, Span } from '../types'
+import { dateReaches, placeOf } from './date-scope'
+import type { Verdict } from './judge'
+import type { Sentence } from './sentence'
+
+/** Far enough back that every year named in a letter lies ahead of it. */
+const UNKNOWN_DAY: IsoDate = '1900-01-01'
+/** What a date hit leans on when the letter's own date is needed to resolve it. */
+const NEEDS_LETTER_DATE = /year|month|vague|reference/
+
+/** All date phrases in `span`, offsets in `text`. Without a letter date only what the text fixes itself is kept. */
+export function datesIn(
+  text: string,
+  span: Span,
+  documentDate: IsoDate | null,
+  calendar: Calendar,
+): DateHit[] {
+  const hits = findDates(text.slice(span.start, span.end), documentDate ?? UNKNOWN_DAY, calendar)
+  return hits.map((hit) => ({
+    ...(documentDate ? hit : withoutLetterDate(hit)),
+    index: hit.index + span.start,
+  }))
+}
+
+function withoutLetterDate(hit: DateHit): DateHit {
+  const leans = hit.assumed.some((word) => NEEDS_LETTER_DATE.test(word)) || !/\d{4}|['’]\d\d/.test(hit.text)
+  if (leans) return { ...hit, start: null, end: null }
+  return { ...hit, start: hit.start === UNKNOWN_DAY ? null : hit.start }
+}
+
+/** A date that hangs on a noun ("de brief van 3 mei", "de wijziging per 1 juli") is not when something is done. */
+const NOUN_DATE =
+  /(?:(?:brief|nota|besluit|vergadering|debat|overleg|motie|advies|verslag|circulaire|uitspraak|verhoging|wijziging|wijzigingen|invoering)\s+(?:van|per|d\.d\.|dd\.?|op)|\b(?:kenmerk|gewijzigd|ingang|d\.d\.|dd\.|jaar|jaren|sinds|deadline)(?:\s+(?:van|per))?|\bover)\s*$/i
+
+export function isOwnDate(text: string, hit: DateHit): boolean {
+  const before = text.slice(Math.max(0, hit.index - 40), hit.index)
+  if (/(?:raad|commissie) van \s*$/i.test(before)) return true
+  const preposition = /^(?:per|van|op|d\.d\.|dd\.?)\s/i.exec(hit.text)?.[0] ?? ''
+  return !NOUN_DATE.test(before + preposition)
+}
+
+/** Hits that can be the term of a promise made on `documentDate`. */
+export function openHits(text: string, hits: readonly DateHit[], documentDate: IsoDate | null): DateHit[] {
+  return hits.filter(
+    (hit) => isOwnDate(text, hit) && (documentDate === null || hit.end === null || hit.end >= documentDate),
+  )
+}
+
+/** The term that belongs to the verb: in its own clause first, then the nearest in the sentence. */
+export function dueOf(sentence: Sentence, verdict: Verdict, hits: readonly DateHit[]): Due | null {
+  const { predicate } = verdict
+  const reaching = hits.filter((hit) => dateReaches(sentence, hit, predicate))
+  const distance = (hit: DateHit): number => {
+    const place = placeOf(sentence, hit)
+    const clause = sentence.clauseOf[Math.min(place.from, sentence.tokens.length - 1)]
+    const near = Math.min(Math.abs(place.from - predicate.finite), Math.abs(place.from - predicate.content))
+    const inside =
+      clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content]
+    return near + (inside ? 0 : 100) + (hit.end === null ? 20 : 0)
+  }
+  // Minutes put the moment first: "Eind april lijst klaar, advies voor het overleg van 29 mei".
+  const noted = verdict.tags.has('no-finite')
+  const best = noted ? reaching[0] : reaching.sort((left, right) => distance(left) - distance(right))[0]
+  return best ? toDue(best) : null
+}
+
+export function toDue(hit: DateHit): Due {
+  return { phrase: hit.text, earliest: hit.start, latest: hit.end, rule: hit.rule, assumed: hit.assumed }
+}

@@ -1,0 +1,61 @@
+import { verbReadings } from './lexicon'
+import type { Sentence } from './sentence'
+
+/** Plain nouns that look like a first person: "een brief", "het overleg". */
+export const NOUN_BEFORE =
+  /^(?:de|het|een|dit|dat|deze|die|uw|mijn|ons|onze|nader|nadere|verder|per|in|na|op|te|van|voor|zijn|haar|hun|geen|goed|dat|met|ter|ten)$/
+
+/** Can the word at `at` be the finite verb of its clause in this form? Many forms double as nouns or infinitives. */
+export function isFiniteForm(sentence: Sentence, at: number, form: string): boolean {
+  const before = sentence.tokens[at - 1]
+  const word = sentence.tokens[at]!.word
+  if (before?.word === 'te') return false
+  if (form === 'third')
+    return !(
+      word.length < 8 &&
+      NOUN_BEFORE.test(before?.word ?? '') &&
+      /^(?:bericht|start|besluit|overleg|vraag)/.test(word)
+    )
+  if (form === 'past') return !NOUN_BEFORE.test(before?.word ?? '')
+  const near = [before?.word, sentence.tokens[at + 1]?.word]
+  if (form === 'first') {
+    if (verbReadings(word).some((reading) => reading.form === 'third')) return true
+    return (
+      near.includes('ik') ||
+      (before?.word === 'en' && sentence.tokens.slice(0, at).some((token) => token.word === 'ik')) ||
+      /^(?:ik|u|je)$/.test(subjectWord(sentence, at)) ||
+      (word.endsWith('t') && !NOUN_BEFORE.test(before?.word ?? ''))
+    )
+  }
+  return pluralFinite(sentence, at)
+}
+
+/** "sturen" is finite beside "we" or after a noun, and an infinitive elsewhere. */
+function pluralFinite(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]
+  const after = sentence.tokens[at + 1]
+  if (/^(?:we|wij|zij|ze|u)$/.test(before?.word ?? '') || /^(?:we|wij|zij|ze)$/.test(after?.word ?? ''))
+    return true
+  if (/^(?:ik|we|wij|zij|ze)$/.test(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
+  const clause = sentence.clauses[sentence.clauseOf[at]!]!
+  const early = at - clause.from
+  return (
+    clause.kind === 'main' &&
+    early > 0 &&
+    early <= 6 &&
+    !NOUN_BEFORE.test(before?.word ?? '') &&
+    before?.mark === false &&
+    !closesClause(sentence, at)
+  )
+}
+
+function closesClause(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]
+  return !next || next.mark || sentence.clauseOf[at + 1] !== sentence.clauseOf[at]
+}
+
+/** The pronoun right after the word that opens the clause: "dat ik morgen langskom". */
+function subjectWord(sentence: Sentence, at: number): string {
+  const clause = sentence.clauses[sentence.clauseOf[at]!]!
+  return clause.kind === 'main' ? '' : (sentence.tokens[clause.from + 1]?.word ?? '')
+}

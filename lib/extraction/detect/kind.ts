@@ -1,0 +1,88 @@
+import type { Kind, Strength } from '../types'
+import type { Verdict } from './judge'
+import type { Tag } from './tags'
+
+type Has = (tag: Tag) => boolean
+
+const anyOf = (has: Has, tags: readonly Tag[]) => tags.some(has)
+/** Somebody who can be held to it. */
+const EXECUTIVE: readonly Tag[] = [
+  'by:officer',
+  'by:speaker',
+  'by:we',
+  'by:person',
+  'by:reference',
+  'by:body',
+]
+const COUNCIL: readonly Tag[] = ['to-council', 'by:addressee', 'by:council']
+
+/** What a verdict amounts to: the first row that holds. */
+const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
+  {
+    kind: 'pending',
+    when: (has) =>
+      anyOf(has, ['cue:unfinished', 'cue:ongoing']) && !anyOf(has, ['frame:promise', 'mood:future', 'date']),
+  },
+  { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
+  { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
+  {
+    kind: 'information',
+    when: (has) =>
+      has('verb:transfer') &&
+      anyOf(has, [...EXECUTIVE, ...COUNCIL, 'cue:action-label', 'cue:decision-copy', 'frame:promise']),
+  },
+  {
+    kind: 'information',
+    when: (has) =>
+      anyOf(has, ['verb:event', 'verb:arrive', 'verb:promise', 'verb:unknown']) &&
+      anyOf(has, ['frame:promise', 'verb:promise', 'cue:promise-noun']) &&
+      has('to-council') &&
+      has('deliverable'),
+  },
+  {
+    kind: 'information',
+    when: (has) =>
+      has('frame:expect') && anyOf(has, ['by:we', 'by:speaker']) && anyOf(has, ['verb:say', 'verb:effort']),
+  },
+  { kind: 'expectation', when: (has) => anyOf(has, ['will-be', 'verb:expect']) },
+  { kind: 'action', when: (has) => anyOf(has, EXECUTIVE) },
+  {
+    kind: 'expectation',
+    when: (has) => anyOf(has, ['verb:event', 'verb:arrive', 'cue:expectation', 'cue:planned']),
+  },
+]
+
+export function kindOf(verdict: Verdict): Kind {
+  const has: Has = (tag) => verdict.tags.has(tag)
+  return KIND_ROWS.find((row) => row.when(has))?.kind ?? 'action'
+}
+
+const SOFT: Tag[] = [
+  'verb:look',
+  'frame:willing',
+  'cue:willing',
+  'frame:try',
+  'cue:unfinished',
+  'cue:ongoing',
+]
+const EXPECTED: Tag[] = [
+  'frame:aim',
+  'frame:expect',
+  'frame:hope',
+  'frame:planned',
+  'cue:expectation',
+  'cue:planned',
+  'cue:aim',
+  'cue:hope',
+  'mood:want',
+  'verb:aim',
+  'verb:expect',
+]
+
+/** The content verb beats the frame verb: promising to have a look is soft. */
+export function strengthOf(verdict: Verdict): Strength {
+  const has = (tag: Tag) => verdict.tags.has(tag)
+  if (has('frame:promise') && has('verb:look') && has('deliverable')) return 'firm'
+  if (SOFT.some(has) || has('in:condition') || has('cue:conditional')) return 'soft'
+  return EXPECTED.some(has) ? 'expected' : 'firm'
+}

@@ -1,0 +1,21 @@
+import { NEGATIONS, NOT_NEGATED_BEFORE } from '../languages/nl/function-words'
+import type { Sentence } from './sentence'
+
+/** True where a negation stands in the clause of the act, between its finite and its content verb or beside them. */
+export function isNegated(sentence: Sentence, finite: number, content: number): boolean {
+  const clause = sentence.clauses[sentence.clauseOf[finite]!]!
+  const from = Math.min(finite, content, clause.from)
+  const to = Math.max(finite, content, clause.to)
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at]
+    if (!token || !NEGATIONS.has(token.word)) continue
+    if (!sameScope(sentence, at, finite, content)) continue
+    if (!NOT_NEGATED_BEFORE.has(sentence.tokens[at + 1]?.word ?? '')) return true
+  }
+  return false
+}
+
+function sameScope(sentence: Sentence, at: number, finite: number, content: number): boolean {
+  const clause = sentence.clauseOf[at]
+  return clause === sentence.clauseOf[finite] || clause === sentence.clauseOf[content]
+}

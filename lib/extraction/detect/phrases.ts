@@ -1,0 +1,42 @@
+import type { Token } from './tokens'
+
+/** A compiled multiword phrase: alternatives per place, `_` for any one word. */
+type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
+/** A phrase found: token indexes `[from, to)`. */
+export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
+export type PhraseIndex<Tag> = Map<string, Phrase<Tag>[]>
+
+/** Indexes phrases such as "nog|thans niet gereed|klaar" by their first word; the first place must be words. */
+export function indexPhrases<Tag>(
+  rows: readonly { tag: Tag; phrases: readonly string[] }[],
+): PhraseIndex<Tag> {
+  const index: PhraseIndex<Tag> = new Map()
+  for (const { tag, phrases } of rows) {
+    for (const phrase of phrases) {
+      const places = phrase.split(' ').map((place) => (place === '_' ? null : place.split('|')))
+      for (const first of places[0] ?? []) {
+        const list = index.get(first) ?? []
+        list.push({ places, tag })
+        index.set(first, list)
+      }
+    }
+  }
+  return index
+}
+
+/** All phrases in the sentence; cost is tokens times the few phrases that share a first word. */
+export function findPhrases<Tag>(tokens: readonly Token[], index: PhraseIndex<Tag>): PhraseHit<Tag>[] {
+  const hits: PhraseHit<Tag>[] = []
+  tokens.forEach((token, from) => {
+    for (const { places, tag } of index.get(token.word) ?? []) {
+      if (places.every((place, offset) => fits(tokens[from + offset], place)))
+        hits.push({ tag, from, to: from + places.length })
+    }
+  })
+  return hits
+}
+
+function fits(token: Token | undefined, place: readonly string[] | null): boolean {
+  if (!token) return false
+  return place === null ? !token.mark : place.includes(token.word)
+}

@@ -1,0 +1,179 @@
+import { INGRESSIVES, type Mood } from '../languages/nl/function-words'
+import type { VerbClass } from '../languages/nl/verb-forms'
+import { type Content, findContent, infinitiveReading, readCluster } from './content-verb'
+import { isFiniteForm, NOUN_BEFORE } from './finite'
+import { idiomClass } from './idioms'
+import { auxiliaryMood, verbReadings } from './lexicon'
+import { isNegated } from './negation'
+import type { Sentence } from './sentence'
+import { withSplitPrefix } from './split-prefix'
+import { findSubject, type Subject } from './subject'
+
+/** A finite verb (or "te" plus infinitive) with the verb that carries its meaning. Indexes are token indexes. */
+export type Predicate = {
+  finite: number
+  content: number
+  lemma: string
+  verbClass: VerbClass
+  mood: Mood
+  passive: boolean
+  negated: boolean
+  subject: Subject
+  clause: number
+  /** All verbs of the cluster, so that none is read twice. */
+  cluster: readonly number[]
+}
+
+const IMPERATIVE_LET = /^(?:laat|laten)$/
+/** All predicates of the sentence, in order. Each search looks at most REACH words ahead. */
+export function findPredicates(sentence: Sentence): Predicate[] {
+  const found: Predicate[] = []
+  const used = new Set<number>()
+  const settled = new Set<number>()
+  sentence.tokens.forEach((token, at) => {
+    if (token.mark || used.has(at)) return
+    const clause = sentence.clauseOf[at]!
+    const predicate =
+      auxiliary(sentence, at) ??
+      (settled.has(clause) ? null : lexical(sentence, at)) ??
+      infinitive(sentence, at) ??
+      unknownVerb(sentence, at, found)
+    if (!predicate) return
+    if (predicate.mood !== 'infinitive') settled.add(clause)
+    for (const index of predicate.cluster) used.add(index)
+    found.push(predicate)
+  })
+  return found
+}
+
+function build(
+  sentence: Sentence,
+  finite: number,
+  content: Content,
+  mood: Mood,
+  passive: boolean,
+): Predicate {
+  const lemma = content.lemma
+  const plain = content.reading?.class ?? 'unknown'
+  return {
+    finite,
+    content: content.index,
+    lemma,
+    verbClass: idiomClass(sentence, finite, content) ?? plain,
+    mood,
+    passive,
+    negated: isNegated(sentence, finite, content.index),
+    subject: findSubject(sentence, finite),
+    clause: sentence.clauseOf[finite]!,
+    cluster: content.cluster ?? [content.index],
+  }
+}
+
+function auxiliary(sentence: Sentence, at: number): Predicate | null {
+  const word = sentence.tokens[at]!.word
+  const mood = auxiliaryMood(word)
+  if (mood === null || sentence.tokens[at - 1]?.word === 'te') return null
+  if (mood === 'copula' || mood === 'was' || mood === 'have' || mood === 'had')
+    return perfect(sentence, at, mood)
+  if (mood === 'passive' || mood === 'passive-past') {
+    const content = findContent(sentence, at, 'participle')
+    if (!content) return null
+    return build(sentence, at, content, mood === 'passive' ? 'present' : 'past', true)
+  }
+  const content = findContent(sentence, at, 'infinitive')
+  if (!content) return null
+  return build(sentence, at, content, mood, content.passive)
+}
+
+function perfect(sentence: Sentence, at: number, mood: 'copula' | 'was' | 'have' | 'had'): Predicate | null {
+  if (sentence.tokens[at]!.word === 'zijn' && NOUN_BEFORE.test(sentence.tokens[at - 1]?.word ?? ''))
+    return null
+  const content = findContent(sentence, at, 'participle')
+  const past = mood === 'was' || mood === 'had'
+  if (content)
+    return build(sentence, at, content, past ? 'past' : 'perfect', mood === 'copula' || mood === 'was')
+  const empty: Content = {
+    index: at,
+    lemma: mood === 'copula' || mood === 'was' ? 'zijn' : 'hebben',
+    reading: null,
+    participle: false,
+    passive: false,
+  }
+  return build(sentence, at, empty, past ? 'past' : mood === 'copula' ? 'copula' : 'have', false)
+}
+
+function lexical(sentence: Sentence, at: number): Predicate | null {
+  const token = sentence.tokens[at]!
+  const readings = verbReadings(token.word).filter((reading) => reading.form !== 'participle')
+  const reading = readings.find((candidate) => isFiniteForm(sentence, at, candidate.form))
+  if (!reading) return null
+  const content = withSplitPrefix(sentence, at, {
+    index: at,
+    lemma: reading.lemma,
+    reading,
+    participle: false,
+    passive: false,
+  })
+  if (INGRESSIVES.has(token.word) && content.index === at && content.lemma === reading.lemma) {
+    const next = ingressive(sentence, at)
+    if (next) return next
+  }
+  const plain = build(sentence, at, content, reading.form === 'past' ? 'past' : 'present', false)
+  const predicate = goesTo(token.word, plain) ? { ...plain, mood: 'future' as const } : plain
+  if (content.reading?.class === null && predicate.verbClass === 'unknown' && !predicate.subject.span)
+    return null
+  return predicate
+}
+
+/** "We gaan in gesprek": the act lies ahead although the verb is in the present. */
+function goesTo(word: string, predicate: Predicate): boolean {
+  return (
+    /^(?:ga|gaat|gaan)$/.test(word) && predicate.verbClass === 'act' && predicate.subject.kind !== 'officer'
+  )
+}
+
+function ingressive(sentence: Sentence, at: number): Predicate | null {
+  const content = findContent(sentence, at, 'infinitive')
+  if (!content || content.reading === null) return null
+  if (sentence.tokens[content.index - 1]?.word === 'te') return null
+  const word = sentence.tokens[at]!.word
+  return build(sentence, at, content, IMPERATIVE_LET.test(word) ? 'let' : 'future', content.passive)
+}
+
+/** "te sturen", "na te gaan", "aan te kunnen geven": no tense of its own, so a frame decides about it. */
+function infinitive(sentence: Sentence, at: number): Predicate | null {
+  if (sentence.tokens[at - 1]?.word !== 'te') return null
+  const word = sentence.tokens[at]!.word
+  const known = infinitiveReading(word) !== undefined || /^(?:kunnen|laten|gaan|willen)$/.test(word)
+  if (!known) return unknownInfinitive(sentence, at, word)
+  const content = readCluster(sentence, at)
+  return build(sentence, at, content, 'infinitive', content.passive)
+}
+
+function unknownInfinitive(sentence: Sentence, at: number, word: string): Predicate | null {
+  if (!/^[a-zëï]{3,}n$/.test(word)) return null
+  return build(
+    sentence,
+    at,
+    { index: at, lemma: word, reading: null, participle: false, passive: false },
+    'infinitive',
+    false,
+  )
+}
+
+/** "De wethouder inspecteert ...": an office holder followed by a verb the lexicon does not know. */
+function unknownVerb(sentence: Sentence, at: number, found: readonly Predicate[]): Predicate | null {
+  if (found.length > 0 || at > 6) return null
+  const token = sentence.tokens[at]!
+  if (token.capital || !/^[a-zëï]{4,}t$/.test(token.word)) return null
+  const subject = findSubject(sentence, at)
+  if (subject.kind !== 'officer' || subject.span?.from !== (sentence.tokens[0]?.word === 'de' ? 1 : 0))
+    return null
+  return build(
+    sentence,
+    at,
+    { index: at, lemma: token.word, reading: null, participle: false, passive: false },
+    'present',
+    false,
+  )
+}

@@ -1,0 +1,17 @@
+import type { Predicate } from './predicates'
+import type { Sentence } from './sentence'
+
+const TOLD_CLAUSES: readonly (string | undefined)[] = ['complement', 'whether', 'relative']
+
+/** "Hij heeft gezegd dat hij stuurt", "ik begrijp dat zij stuurt": somebody else's act, passed on. */
+export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Predicate): boolean {
+  const kind = sentence.clauses[predicate.clause]?.kind
+  if (other.verbClass !== 'say' || other.finite >= predicate.finite || other.clause === predicate.clause)
+    return false
+  if (predicate.mood === 'infinitive' || !TOLD_CLAUSES.includes(kind)) return false
+  const speaker = other.subject.kind === 'speaker'
+  if (other.mood === 'perfect' || other.mood === 'past') return !speaker
+  if (other.mood !== 'present' || !speaker || kind === 'relative' || predicate.clause !== other.clause + 1)
+    return false
+  return predicate.subject.kind !== 'speaker' && predicate.subject.kind !== 'we'
+}

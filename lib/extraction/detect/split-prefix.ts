@@ -1,0 +1,38 @@
+import { PREPOSITIONS } from '../languages/nl/function-words'
+import { isHardBreak } from './clauses'
+import { type Content, REACH } from './content-verb'
+import { hasPrefixes, separableClass } from './lexicon'
+import type { Sentence } from './sentence'
+
+/** Prefixes that double as prepositions only count where nothing they could govern follows. */
+const CLEAR_PREFIX =
+  /^(?:terug|toe|mee|rond|af|vast|bekend|voort|samen|plaats|bijeen|gereed|toekomen|duidelijk|openbaar|inzichtelijk|beschikbaar|waar)$/
+const AFTER_PREFIX = /^(?:te|om|daarover|hierover|daarvan|zodra|nadat|waarin|dan|nog|en)$/
+
+/** "stuurt ... toe": the verb with the prefix that stands further on, or the verb as it is. */
+export function withSplitPrefix(sentence: Sentence, at: number, content: Content): Content {
+  if (!content.reading || content.reading.prefixed || !hasPrefixes(content.lemma)) return content
+  for (let index = at + 1; index < Math.min(sentence.tokens.length, at + REACH); index++) {
+    const token = sentence.tokens[index]!
+    if (isHardBreak(token)) break
+    const verbClass = separableClass(content.lemma, token.word)
+    if (verbClass === null) continue
+    const next = sentence.tokens[index + 1]
+    const free =
+      !next ||
+      next.mark ||
+      PREPOSITIONS.has(next.word) ||
+      AFTER_PREFIX.test(next.word) ||
+      sentence.clauseOf[index + 1] !== sentence.clauseOf[index]
+    if (CLEAR_PREFIX.test(token.word) || (free && sentence.clauseOf[index] === sentence.clauseOf[at])) {
+      const reading = {
+        ...content.reading,
+        lemma: token.word + content.lemma,
+        class: verbClass,
+        prefixed: true,
+      }
+      return { ...content, lemma: reading.lemma, reading }
+    }
+  }
+  return content
+}

@@ -1,0 +1,192 @@
+import {
+  type ActorKind,
+  BODIES,
+  BODY_ENDINGS,
+  COUNCIL,
+  OFFICERS,
+  PRONOUNS,
+  THIRD_PARTIES,
+} from '../languages/nl/actors'
+import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
+import { isDeliverable } from './recipients'
+import type { Sentence } from './sentence'
+
+/** Who does it, and where the words for it stand (token indexes `[from, to)`). */
+export type Subject = { kind: ActorKind; span: { from: number; to: number } | null }
+
+const NOBODY: Subject = { kind: 'none', span: null }
+
+/** The subject of the finite verb at `finite`: pronoun, then nouns right before or right after the verb. */
+export function findSubject(sentence: Sentence, finite: number): Subject {
+  return (
+    pronounSubject(sentence, finite) ??
+    nounAfter(sentence, finite) ??
+    nounBefore(sentence, finite) ??
+    earlierMain(sentence, finite) ??
+    NOBODY
+  )
+}
+
+function pronounSubject(sentence: Sentence, finite: number): Subject | null {
+  const { tokens, clauseOf, clauses } = sentence
+  const clause = clauses[clauseOf[finite]!]!
+  for (const at of [finite + 1, finite - 1]) {
+    const kind = Object.hasOwn(PRONOUNS, tokens[at]?.word ?? '') ? PRONOUNS[tokens[at]!.word]! : undefined
+    if (kind && clauseOf[at] === clauseOf[finite] && subjectForm(sentence, at, finite))
+      return { kind, span: { from: at, to: at + 1 } }
+  }
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = tokens[at]!.word
+    if (word === 'ik' || word === 'we' || word === 'wij')
+      return { kind: PRONOUNS[word]!, span: { from: at, to: at + 1 } }
+    if ((word === 'hij' || word === 'ze') && Math.abs(at - finite) < 4)
+      return { kind: 'reference', span: { from: at, to: at + 1 } }
+  }
+  if (clause.kind !== 'main' && tokens[clause.from + 1]?.word === 'u')
+    return { kind: 'addressee', span: { from: clause.from + 1, to: clause.from + 2 } }
+  return null
+}
+
+/** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
+function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
+  if (sentence.tokens[at]!.word !== 'u') return true
+  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen)$/.test(
+    sentence.tokens[finite]!.word,
+  )
+}
+
+const RECEIVES = /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt)$/
+
+function nounAfter(sentence: Sentence, finite: number): Subject | null {
+  const { tokens, clauseOf } = sentence
+  let at = finite + 1
+  while (
+    at < finite + 3 &&
+    tokens[at] &&
+    (DETERMINERS.has(tokens[at]!.word) || tokens[at]!.word === 'ook' || tokens[at]!.word === 'dan')
+  )
+    at++
+  const token = tokens[at]
+  if (!token || clauseOf[at] !== clauseOf[finite]) return null
+  const kind = nounKind(token.word)
+  // "informeert de commissie": right after a verb whose own subject came first, the council is the recipient.
+  if (
+    kind === null ||
+    (kind === 'council' && !RECEIVES.test(tokens[finite]!.word)) ||
+    nounBefore(sentence, finite)?.kind === 'officer'
+  )
+    return null
+  return { kind, span: { from: at, to: nameEnd(sentence, at) } }
+}
+
+export function nounKind(word: string): ActorKind | null {
+  if (OFFICERS.has(word)) return 'officer'
+  if (BODIES.has(word)) return 'body'
+  if (COUNCIL.has(word)) return 'council'
+  if (THIRD_PARTIES.has(word)) return 'other'
+  if (word.length > 8 && BODY_ENDINGS.some((ending) => word.endsWith(ending))) return 'body'
+  return null
+}
+
+function nounBefore(sentence: Sentence, finite: number): Subject | null {
+  const { tokens, clauses, clauseOf } = sentence
+  const clause = clauses[clauseOf[finite]!]!
+  const from = clause.kind === 'main' ? clause.from : clause.from + 1
+  for (let at = from; at < finite; at++) {
+    const kind = nounKind(tokens[at]!.word)
+    if (kind && !governed(sentence, at, from)) return { kind, span: { from: at, to: nameEnd(sentence, at) } }
+  }
+  return personBefore(sentence, from, finite) ?? plainBefore(sentence, from, finite)
+}
+
+/** A preposition before the noun group takes it out of the running: "met de wethouder". */
+function governed(sentence: Sentence, at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 3); index--) {
+    const word = sentence.tokens[index]!.word
+    if (PREPOSITIONS.has(word)) return true
+    if (!DETERMINERS.has(word) && !/e$/.test(word)) return false
+  }
+  return false
+}
+
+const NO_NAME = new Set(
+  `er daar hier ook dan nu zo wel vervolgens verder daarnaast tevens dus maar en dat dit die deze hierbij hiermee daarbij
+  daarmee daarom natuurlijk uiteraard graag misschien waarom hoe wat wie ja nee daarna daarvoor daarop hierop hierover
+  daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort`.split(
+    /\s+/,
+  ),
+)
+const PLURAL_VERB = /(?:en|zullen|gaan)$/
+const COMMON_NOUN = /(?:lijks|ing|heid|tie|ties|iteit|schap|sector|uren|en|ers|nis|sel|aat)$/
+
+/** "Tim en Lisa gaan": the names before "en" belong to the subject too. */
+function firstOfNames(sentence: Sentence, from: number): number {
+  if (sentence.tokens[from]?.word !== 'en' || from === 0) return from
+  const before = sentence.clauses[sentence.clauseOf[from - 1]!]!
+  const names = sentence.tokens.slice(before.from, before.to).every((token) => token.mark || token.capital)
+  return names ? before.from : from
+}
+
+/** A name at the start of its clause: "Sanne de Boer zal", "Actie Piet: stuurt". */
+function personBefore(sentence: Sentence, clauseFrom: number, finite: number): Subject | null {
+  const from = firstOfNames(sentence, clauseFrom)
+  const first = sentence.tokens[from]
+  if (!first?.capital || finite - from > 8 || finite === from) return null
+  if (DETERMINERS.has(first.word) || PREPOSITIONS.has(first.word) || NO_NAME.has(first.word)) return null
+  const words = sentence.tokens.slice(from, finite)
+  const single =
+    words.length === 1 &&
+    (PLURAL_VERB.test(sentence.tokens[finite]!.word) ||
+      COMMON_NOUN.test(first.word) ||
+      isDeliverable(first.word))
+  if (single) return null
+  const named = words.every(
+    (token) =>
+      token.mark || token.capital || /^(?:de|den|der|van|en|ten|ter|te|het|in|p|'t)$/.test(token.word),
+  )
+  return named ? { kind: 'person', span: { from, to: finite } } : null
+}
+
+function plainBefore(sentence: Sentence, from: number, finite: number): Subject | null {
+  const first = sentence.tokens[from]
+  if (!first || finite === from || finite - from > 14) return null
+  if (
+    PREPOSITIONS.has(first.word) ||
+    NO_NAME.has(first.word) ||
+    !(DETERMINERS.has(first.word) || first.capital)
+  )
+    return null
+  return { kind: 'other', span: { from, to: finite } }
+}
+
+/** "... en informeert daarover de raad": the subject of the clause before still holds. */
+function earlierMain(sentence: Sentence, finite: number): Subject | null {
+  const { clauses, clauseOf, tokens } = sentence
+  const own = clauses[clauseOf[finite]!]!
+  if (own.opener !== 'en' && own.opener !== 'maar' && own.kind !== 'main') return null
+  for (let at = 0; at < own.from; at++) {
+    if (clauses[clauseOf[at]!]!.kind !== 'main') continue
+    const kind = Object.hasOwn(PRONOUNS, tokens[at]!.word)
+      ? PRONOUNS[tokens[at]!.word]!
+      : nounKind(tokens[at]!.word)
+    if (kind === 'officer' || kind === 'speaker' || kind === 'we') {
+      if (kind !== 'officer' || !governed(sentence, at, 0))
+        return { kind, span: { from: at, to: nameEnd(sentence, at) } }
+    }
+  }
+  return null
+}
+
+/** Names after a title belong to it: "wethouder De Vries". */
+export function nameEnd(sentence: Sentence, at: number): number {
+  let end = at + 1
+  while (
+    end < at + 5 &&
+    sentence.tokens[end] &&
+    !sentence.tokens[end]!.mark &&
+    (sentence.tokens[end]!.capital ||
+      (/^(?:de|den|der|van)$/.test(sentence.tokens[end]!.word) && sentence.tokens[end + 1]?.capital))
+  )
+    end++
+  return end
+}

@@ -1,0 +1,117 @@
+import type { DateHit } from '../types'
+import { cueReaches } from './cue-scope'
+import { dateReaches, placeOf } from './date-scope'
+import { frameOf } from './frames'
+import type { Predicate } from './predicates'
+import { arrivingPlace, councilPlace, deliverablePlace } from './recipients'
+import { isSecondHand } from './second-hand'
+import type { Sentence } from './sentence'
+import type { Tag, Tags } from './tags'
+import { bareAct, weighed } from './weighing'
+
+/** What the surroundings of a sentence say about it. */
+export type Surroundings = { speaker: 'member' | 'chair' | 'executive' | null; dates: readonly DateHit[] }
+
+const ANAPHOR =
+  /^(?:daarover|hierover|daarop|hierop|daarvan|hiervan|daarbij|hierbij|daarin|hierin|dit|deze|dat|die)$/
+
+/** Tags of the sentence as a whole, shared by its predicates. */
+export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
+  const { tokens } = sentence
+  const tags: Tags = new Map()
+  const whole = { from: 0, to: tokens.length }
+  if (tokens.at(-1)?.word === '?' || tokens.at(-2)?.word === '?') tags.set('question', whole)
+  if (around.speaker === 'member') tags.set('member-speaks', whole)
+  if (around.speaker === 'chair') tags.set('chair-speaks', whole)
+  const council = councilPlace(sentence)
+  if (council) tags.set('to-council', council)
+  const deliverable = deliverablePlace(sentence, 0, tokens.length)
+  if (deliverable) tags.set('deliverable', deliverable)
+  const anaphor = tokens.slice(0, 6).findIndex((token) => ANAPHOR.test(token.word))
+  if (anaphor >= 0) tags.set('anaphor', { from: anaphor, to: anaphor + 1 })
+  return tags
+}
+
+/** Tags of one predicate, on top of those of its sentence. */
+export function predicateTags(
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  shared: Tags,
+  dates: readonly DateHit[],
+): Tags {
+  const tags: Tags = new Map(shared)
+  tagReaching(tags, sentence, predicate, dates)
+  tagForm(tags, sentence, predicates, predicate)
+  tagRoles(tags, sentence, predicates, predicate)
+  tagRest(tags, sentence, predicates, predicate)
+  return tags
+}
+
+/** "jaarlijks" alone says how often, not when. */
+const PERIOD_ONLY = /^\S+lijks$/i
+
+/** Cues and dates that reach as far as this verb. */
+function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates: readonly DateHit[]): void {
+  for (const cue of sentence.cues) {
+    if (!tags.has(`cue:${cue.tag}`) && cueReaches(sentence, cue, predicate)) tags.set(`cue:${cue.tag}`, cue)
+  }
+  for (const hit of dates) {
+    if (PERIOD_ONLY.test(hit.text)) continue
+    const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'
+    if (!tags.has(tag) && dateReaches(sentence, hit, predicate)) tags.set(tag, placeOf(sentence, hit))
+  }
+}
+
+/** Tense, voice, denial and the clause it stands in. */
+function tagForm(
+  tags: Tags,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+): void {
+  const { finite, content, mood } = predicate
+  const verb = { from: Math.min(finite, content), to: Math.max(finite, content) + 1 }
+  const at = { from: finite, to: finite + 1 }
+  tags.set(`mood:${mood}`, at)
+  tags.set(`in:${sentence.clauses[predicate.clause]?.kind ?? 'main'}`, at)
+  if (predicate.passive) tags.set('passive', verb)
+  if (predicate.negated) tags.set('negated', verb)
+  if (mood === 'future' && predicate.lemma === 'zijn') tags.set('will-be', verb)
+  const whole = { from: 0, to: sentence.tokens.length }
+  if (!predicates.some((other) => other.mood !== 'infinitive')) tags.set('no-finite', whole)
+  if (predicate.lemma === '') tags.set('verbless', whole)
+}
+
+/** Frame, subject and what the verb means here; an infinitive has the subject of its frame. */
+function tagRoles(
+  tags: Tags,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+): void {
+  const { finite, content, mood } = predicate
+  const frame = frameOf(sentence, predicates, predicate)
+  if (frame) tags.set(`frame:${frame.frame}`, frame)
+  const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
+  tags.set(`by:${subject.kind}`, subject.span ?? { from: finite, to: finite + 1 })
+  if (subject.kind === 'officer' && subject.span && subject.span.from <= 1)
+    tags.set('opens-sentence', subject.span)
+  tags.set(`verb:${weighed(sentence, predicate, tags)}`, { from: content, to: content + 1 })
+}
+
+function tagRest(
+  tags: Tags,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+): void {
+  const arriving = predicate.verbClass === 'arrive' ? arrivingPlace(sentence, predicate.finite) : null
+  if (arriving) tags.set('arrives', arriving)
+  const bare = tags.has('no-finite') ? bareAct(sentence) : -1
+  if (bare >= 0) tags.set('bare-act', { from: bare, to: bare + 1 })
+  const told = predicates.find((other) => isSecondHand(sentence, other, predicate))
+  if (told) tags.set('second-hand', { from: told.finite, to: told.finite + 1 })
+  const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
+  if (conditional) tags.set('after-condition', { from: 0, to: 1 })
+}

@@ -1,0 +1,37 @@
+import type { ActorKind } from '../languages/nl/actors'
+import type { CueTag } from '../languages/nl/cues'
+import type { ClauseKind, Mood } from '../languages/nl/function-words'
+import type { VerbClass } from '../languages/nl/verb-forms'
+
+/** Everything a rule may ask about one predicate and its sentence. */
+export type Tag =
+  | `verb:${VerbClass}`
+  | `mood:${Mood}`
+  | `by:${ActorKind}`
+  | `in:${ClauseKind}`
+  | `cue:${CueTag}`
+  | `frame:${Frame}`
+  | 'passive'
+  | 'negated'
+  | 'to-council'
+  | 'deliverable'
+  | 'date'
+  | 'date-vague'
+  | 'question'
+  | 'no-finite'
+  | 'opens-sentence'
+  | 'anaphor'
+  | 'member-speaks'
+  | 'chair-speaks'
+  | 'after-condition'
+  | 'second-hand'
+  | 'arrives'
+  | 'verbless'
+  | 'bare-act'
+  | 'will-be'
+
+export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'
+
+/** Token indexes `[from, to)` of the words that gave a tag. */
+export type Place = { from: number; to: number }
+export type Tags = Map<Tag, Place>

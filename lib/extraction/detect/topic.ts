@@ -1,0 +1,53 @@
+import type { Due } from '../types'
+import { auxiliaryMood, verbReadings } from './lexicon'
+import type { Sentence } from './sentence'
+
+const OPENER = /^(?:over|omtrent|inzake|betreffende|rondom|aangaande)$/
+const ENDS =
+  /^(?:die|dat|maar|zodra|voor|naar|aan|uiterlijk|met|te|toe|terug|zal|zullen|zult|n\.a\.v\.|waarin|waarbij|en|in|om|daarover|hierover)$/
+/** Longer topics are no title any more. */
+const LONGEST = 12
+
+/** What it is about: the words after "over", or the subject of "waarin ... aan bod komt"; null where nothing says it. */
+export function topicOf(text: string, sentence: Sentence, due: Due | null): string | null {
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const token = tokens[at]!
+    const isDate = due !== null && text.slice(token.start, token.start + due.phrase.length) === due.phrase
+    const next = tokens[at + 1]!
+    if (!OPENER.test(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next.word)) continue
+    return slice(text, sentence, at + 1, topicEnd(sentence, at + 1))
+  }
+  return topicOfRelative(text, sentence)
+}
+
+/** "waarin het verloop van de proef aan bod komt": the noun after "van". */
+function topicOfRelative(text: string, sentence: Sentence): string | null {
+  const { tokens } = sentence
+  const within = tokens.findIndex((token) => token.word === 'waarin')
+  if (within < 0) return null
+  const of = tokens.findIndex((token, at) => at > within && token.word === 'van')
+  return of < 0 || of + 2 >= tokens.length ? null : slice(text, sentence, of + 1, of + 3)
+}
+
+function slice(text: string, sentence: Sentence, from: number, to: number): string {
+  return text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
+}
+
+function isVerb(word: string): boolean {
+  return (
+    auxiliaryMood(word) !== null ||
+    verbReadings(word).some((reading) => reading.form === 'infinitive' || reading.form === 'third')
+  )
+}
+
+function topicEnd(sentence: Sentence, from: number): number {
+  let end = from + 1
+  while (end < sentence.tokens.length && end < from + LONGEST) {
+    const token = sentence.tokens[end]!
+    if (token.mark && !/^[&'’]$/.test(token.word)) break
+    if (end > from + 1 && (ENDS.test(token.word) || isVerb(token.word))) break
+    end++
+  }
+  return end
+}

@@ -1,0 +1,26 @@
+import { verbReadings } from './lexicon'
+import type { Predicate } from './predicates'
+import type { Sentence } from './sentence'
+import type { Tags } from './tags'
+
+/** "een inventarisatie maken" is an act; "ik maak me zorgen" is not. Ahead of time any object will do. */
+export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): Predicate['verbClass'] {
+  const { verbClass, mood, clause } = predicate
+  if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
+  if (verbClass !== 'tell') return verbClass
+  const follows = sentence.clauses[clause + 1]?.kind
+  const words =
+    follows === 'complement' || follows === 'whether' || sentence.clauses[clause]?.kind === 'whether'
+  const later = tags.has('date') || tags.has('cue:written') || tags.has('frame:promise')
+  return later && !words ? 'transfer' : 'say'
+}
+
+/** Minutes note an act as a bare infinitive: "Voor 1 mei: zalen reserveren". */
+export function bareAct(sentence: Sentence): number {
+  return sentence.tokens.findIndex((token, at) => {
+    if (at === 0 || sentence.tokens[at - 1]!.word === 'te') return false
+    return verbReadings(token.word).some(
+      (reading) => reading.form === 'infinitive' && (reading.class === 'act' || reading.class === 'transfer'),
+    )
+  })
+}

@@ -1,0 +1,67 @@
+/** Who can stand as subject, source or recipient of a promise. Dutch words, lower case. */
+
+export type ActorKind =
+  | 'speaker'
+  | 'we'
+  | 'officer'
+  | 'body'
+  | 'addressee'
+  | 'council'
+  | 'reference'
+  | 'person'
+  | 'other'
+  | 'none'
+
+export const PRONOUNS: Record<string, ActorKind> = {
+  ik: 'speaker',
+  ikzelf: 'speaker',
+  we: 'we',
+  wij: 'we',
+  u: 'addressee',
+  hij: 'reference',
+  zij: 'reference',
+  ze: 'reference',
+  ondergetekende: 'speaker',
+}
+
+/** Office holders: singular people a clerk can hold to a promise. */
+export const OFFICERS = new Set(
+  `wethouder wethouders burgemeester burgemeesters loco-burgemeester portefeuillehouder portefeuillehouders minister
+  ministers minister-president premier staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
+  gedeputeerde gedeputeerden dijkgraaf heemraad commissaris gemeentesecretaris griffier griffie
+  collegelid collegeleden`.split(/\s+/),
+)
+
+/** Bodies that act for the executive. */
+export const BODIES = new Set(
+  `college kabinet regering gemeente gemeentebestuur stadsbestuur departement ministerie ministeries directie dienst
+  presidium projectteam werkgroep stuurgroep projectgroep secretariaat afdeling cluster provincie waterschap
+  dagelijks-bestuur coalitie rekenkamer stadsbeheer gebiedsteam`.split(/\s+/),
+)
+
+export const COUNCIL = new Set(
+  `raad gemeenteraad raadsleden raadslid commissie raadscommissie commissieleden commissielid kamer kamers kamerleden
+  staten statenleden parlement volksvertegenwoordiging fractie fracties fractievoorzitters deelraad wijkraad
+  statencommissie stuurgroep vragensteller indiener indieners`.split(/\s+/),
+)
+
+/** Nouns that come in the plural or as a class of people: no one speaks for them. */
+export const THIRD_PARTIES = new Set(
+  `scholen school ouders leerlingen bewoners inwoners huurders burgers gemeenten provincies corporaties ondernemers
+  bedrijven instellingen werkgevers werknemers werkgever ambtenaren ambtenaar aanvragers aanvrager leden mensen
+  medewerkers organisaties partners partijen jongeren kinderen gemeentes verhuurders eigenaren exploitant
+  opdrachtnemer aannemer inspectie politie ontwikkelaar`.split(/\s+/),
+)
+
+/** Compounds that name a body: stuurgroep, portefeuillehoudersoverleg, ontwikkelbureau. */
+export const BODY_ENDINGS = [
+  'overleg',
+  'groep',
+  'team',
+  'dienst',
+  'bureau',
+  'directie',
+  'secretariaat',
+  'organisatie',
+  'departement',
+]

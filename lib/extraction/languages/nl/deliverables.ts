@@ -1,0 +1,56 @@
+/** Things a council can receive, and that a clerk can tick off. Dutch words, lower case. */
+export const DELIVERABLES = new Set(
+  `brief brieven memo nota notitie rapport rapportage rapportages verslag overzicht cijfers gegevens informatie stukken
+  plan plannen voorstel voorstellen evaluatie analyse antwoord antwoorden reactie terugkoppeling update tussenstand
+  stand toelichting presentatie onderzoek onderzoeken resultaten uitkomsten monitor planning agenda visie kader kaders
+  verordening besluit besluiten advies adviezen afschrift bericht circulaire wetsvoorstel begroting voorjaarsnota
+  kadernota jaarstukken convenant overeenkomst contract regeling leidraad lijst kaart dashboard factsheet scenario
+  scenario's varianten alternatieven opties inzicht duiding onderbouwing verkenning inventarisatie quickscan bijeenkomst
+  sessie werkbezoek rondleiding technische pilot proef campagne aanpak programma uitvoeringsprogramma formulier bijdrage
+  nieuwsbericht release shortlist impactanalyse tekst document versie concept data publicatie handreiking
+  aanbod beantwoording beeld verantwoording nulmeting opzet schets ontwerp aanzet voorontwerp startdocument eindbeeld routekaart tijdlijn`.split(
+    /\s+/,
+  ),
+)
+
+/** A compound ending in one of these is a deliverable too: voortgangsbrief, startnotitie, wijkplan. */
+export const DELIVERABLE_ENDINGS = [
+  'brief',
+  'memo',
+  'nota',
+  'notitie',
+  'rapport',
+  'rapportage',
+  'verslag',
+  'overzicht',
+  'cijfers',
+  'plan',
+  'plannen',
+  'voorstel',
+  'voorstellen',
+  'evaluatie',
+  'analyse',
+  'onderzoek',
+  'monitor',
+  'planning',
+  'agenda',
+  'visie',
+  'kader',
+  'verordening',
+  'bijeenkomst',
+  'bijeenkomsten',
+  'sessie',
+  'programma',
+  'circulaire',
+  'bericht',
+  'toets',
+  'scan',
+  'lijst',
+  'stukken',
+  'raming',
+  'advies',
+  'document',
+  'strategie',
+  'reactie',
+  'bezoek',
+]

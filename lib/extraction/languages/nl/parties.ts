@@ -1,0 +1,56 @@
+/** Parties in Dutch councils and parliament as they are written above questions; local names follow the patterns below. */
+const NAMES = [
+  'VVD',
+  'PvdA',
+  'CDA',
+  'D66',
+  'D’66',
+  "D'66",
+  'GroenLinks',
+  'GL',
+  'SP',
+  'PVV',
+  'ChristenUnie',
+  'CU',
+  'SGP',
+  'PvdD',
+  'Partij voor de Dieren',
+  'Partij van de Arbeid',
+  'DENK',
+  '50PLUS',
+  '50Plus',
+  'BIJ1',
+  'Volt',
+  'FVD',
+  'FvD',
+  'Forum voor Democratie',
+  'JA21',
+  'BBB',
+  'BoerBurgerBeweging',
+  'NSC',
+  'Nieuw Sociaal Contract',
+  'NIDA',
+  'Piratenpartij',
+  'OPA',
+  'AOV',
+  'Groep de Mos',
+  'Hart voor Den Haag',
+  'Haagse Stadspartij',
+  'Student & Stad',
+  'Stadspartij',
+  'Gemeentebelangen',
+  'Burgerbelangen',
+]
+
+const LOCAL = [
+  '(?:Leefbaar|Lijst|Gemeentebelangen|Burgerbelangen|Stadspartij|Dorpspartij) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?',
+  '\\p{Lu}[\\p{L}-]+ (?:Lokaal|Belang|Belangen)',
+  'Leefbaar',
+]
+
+/** One party name, known or of a local pattern. */
+export const PARTY_NAME = [...NAMES.sort((one, other) => other.length - one.length), ...LOCAL].join('|')
+
+/** Words that may stand before the name above a block of questions. */
+export const PARTY_PREFIX =
+  /^(?:(?:(?:technische|schriftelijke|aanvullende|ingediende)\s)?vragen\s(?:(?:van|door|namens)\s)?(?:de\s|het\s)?(?:fractie\s(?:van\s)?(?:de\s|het\s)?)?|(?:de\s)?fractie\s(?:van\s)?(?:de\s|het\s)?|namens\s(?:de\s)?(?:fractie\s(?:van\s)?)?|inbreng\s(?:van\s)?(?:de\s)?)/iu

@@ -1,0 +1,96 @@
+/**
+ * Marks that open a question or an answer at the start of a line, as patterns over the line's first characters.
+ * Group `numbers` holds the written numbers, `party` a party in brackets behind them.
+ */
+const NUMBERS =
+  '\\d{1,3}[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
+const OPENING = '^[#*_>\\s]{0,8}'
+const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
+/** Behind a number: a mark, the end of the line, or the text itself with a capital. */
+const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
+const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?:\\s?[*_]{0,3}|\\.?[*_\\s]*$)'
+const WHO =
+  '(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w|burgemeester en wethouders))?|wethouder|burgemeester|B&W|gemeente))?'
+
+export type MarkRule = { name: string; example: string; kind: 'question' | 'answer'; pattern: RegExp }
+
+export const MARK_RULES: readonly MarkRule[] = [
+  {
+    name: 'question-word-number',
+    example: 'Vraag 8: Hoeveel lokalen staan leeg?',
+    kind: 'question',
+    pattern: new RegExp(
+      `${OPENING}(?:(?:Technische|Aanvullende|Schriftelijke|Feitelijke|Politieke)\\s)?(?:Vraag|VRAAG|Vragen|VRAGEN|technische vraag)\\s?(?:nr\\.?\\s?)?(?<numbers>${NUMBERS})${PARTY}${AFTER_NUMBER}`,
+      'u',
+    ),
+  },
+  {
+    name: 'question-word',
+    example: 'Vraag: Hoeveel lokalen staan leeg?',
+    kind: 'question',
+    pattern: new RegExp(`${OPENING}(?:Vraag|VRAAG)${PARTY}${AFTER_WORD}`, 'u'),
+  },
+  {
+    name: 'question-letter',
+    example: 'V: Hoeveel lokalen staan leeg?',
+    kind: 'question',
+    pattern: new RegExp(`${OPENING}[VQ]\\s?(?<numbers>\\d{1,3})?\\s?[:.](?:\\s|$)`, 'u'),
+  },
+  {
+    name: 'answer-word-number',
+    example: 'Antwoord op vraag 3',
+    kind: 'answer',
+    pattern: new RegExp(
+      `${OPENING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)${WHO}(?:\\s(?:op|bij))?(?:\\s(?:de\\s)?(?:vraag|vragen|VRAAG|VRAGEN))?\\s(?<numbers>${NUMBERS})${AFTER_NUMBER}`,
+      'u',
+    ),
+  },
+  {
+    name: 'answer-word',
+    example: 'Antwoord van het college:',
+    kind: 'answer',
+    pattern: new RegExp(`${OPENING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)${WHO}${AFTER_WORD}`, 'u'),
+  },
+  {
+    name: 'answer-colon',
+    example: 'Beantwoording: er staan twee lokalen leeg.',
+    kind: 'answer',
+    pattern: new RegExp(`${OPENING}(?:Beantwoording|Toelichting college)${WHO}\\s?:`, 'u'),
+  },
+  {
+    name: 'answer-letter',
+    example: 'A: Er staan twee lokalen leeg.',
+    kind: 'answer',
+    pattern: new RegExp(`${OPENING}A\\s?(?<numbers>\\d{1,3})?\\s?:(?:\\s|$)`, 'u'),
+  },
+]
+
+/** "8." or "8)" alone: a question only in a letter that numbers its questions so. */
+export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})[.):](?:\*\*)?(?:\s|$)/u
+
+/** "zie antwoord vraag 1, 2 & 3": group 1 holds the numbers. */
+export const REFERENCE = new RegExp(`\\b(?:vraag|vragen|antwoord(?:en)?(?: op)?)\\s(${NUMBERS})`, 'giu')
+
+/** A question put as a request, which may end in a full stop. */
+export const REQUEST_START =
+  /^(?:Graag|Kunt u|Kan (?:het college|de wethouder)|Wilt u|Wil het college|Geef|Wij verzoeken|Gaarne|Verzoek)\b/u
+
+/** What may follow the last question mark and still belong to the question. */
+export const REQUEST_TAIL =
+  /^(?:Zo (?:ja|nee|niet)\b|Graag (?:een|uw|nader|toelicht)|Indien (?:ja|nee|niet)\b)/u
+
+/** Ends a letter: what comes after belongs to no answer. */
+export const CLOSING =
+  /^(?:Met vriendelijke groet|Hoogachtend|Met hoogachting|Burgemeester en wethouders van|Het college van burgemeester en wethouders|Namens het college)/u
+
+/** Headings that name the kind of text, not its topic. */
+export const GENERIC_HEADING =
+  /^(?:beantwoording|antwoorden|(?:technische|schriftelijke|feitelijke) vragen|vragen en antwoorden|vragen|inleiding|bijlagen?\b)[^:]{0,40}$/iu
+
+/** A short last line of an answer that no heading starts with. */
+export const ANSWER_OPENING =
+  /^(?:Zie|Ja|Nee|Neen|Niet (?:bekend|van toepassing)|N\.v\.t|Idem|Klopt|Dat|Dit|Er|Wij|We|Het is|Hierover|Onbekend)\b/u
+
+/** Verbs that make two lines a sentence rather than a heading. */
+export const STATES =
+  /\s(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|moeten|zal|zullen|valt|vallen|gaat|gaan|komt|komen|staat|staan|geldt|gelden|blijkt|blijken)\s/u

@@ -1,0 +1,58 @@
+import type { Predicate } from './detect/predicates'
+import type { Sentence } from './detect/sentence'
+import { nameEnd, nounKind } from './detect/subject'
+import type { Place, Tags } from './detect/tags'
+import type { VerbClass } from './languages/nl/verb-forms'
+
+/** Who "ik" and "we" are: the sender of the letter or the speaker of the turn. */
+export type FirstPerson = { sender: string | null; speaker: string | null }
+
+/** Who owes it, in the words of the text; null for a passive without an agent. */
+export function ownerOf(
+  text: string,
+  sentence: Sentence,
+  predicate: Predicate,
+  tags: Tags,
+  first: FirstPerson,
+): string | null {
+  const source = sourceOf(sentence)
+  if (source) return wordsOf(text, sentence, source)
+  for (const kind of ['by:speaker', 'by:we'] as const) {
+    const place = tags.get(kind)
+    if (place) return first.speaker ?? first.sender ?? sentence.tokens[place.from]!.word
+  }
+  for (const kind of ['by:officer', 'by:body', 'by:person'] as const) {
+    const place = tags.get(kind)
+    if (place) return wordsOf(text, sentence, place)
+  }
+  const other = tags.get('by:other')
+  const acts = DOES.has(predicate.verbClass) && !predicate.passive
+  return other && acts ? wordsOf(text, sentence, other) : null
+}
+
+/** Verbs whose subject is somebody; a monitor that is not ready owes nothing. */
+const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['act', 'transfer', 'return', 'look'])
+
+/** "Van de burgemeester ontvangt u", "door het college": the one it comes from. */
+function sourceOf(sentence: Sentence): Place | null {
+  const { tokens } = sentence
+  for (let at = 1; at < tokens.length; at++) {
+    const kind = nounKind(tokens[at]!.word)
+    if (kind !== 'officer' && kind !== 'body') continue
+    const back = /^(?:de|het|uw|onze|mijn)$/.test(tokens[at - 1]!.word) ? at - 2 : at - 1
+    const preposition = tokens[back]?.word
+    if (preposition === 'door' || (preposition === 'van' && back === 0))
+      return { from: at, to: nameEnd(sentence, at) }
+  }
+  return null
+}
+
+const LEADING = /^(?:de|het|een|actie)\s+/i
+const TRAILING = /[\s:,]+$/
+
+function wordsOf(text: string, sentence: Sentence, place: Place): string {
+  const start = sentence.tokens[place.from]!.start
+  const end = sentence.tokens[place.to - 1]!.end
+  const words = text.slice(start, end).replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '')
+  return nounKind(words.split(' ')[0]!.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}

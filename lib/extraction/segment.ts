@@ -1,0 +1,54 @@
+import type { Segmentation } from './language'
+import { readLetterFacts } from './letter-facts'
+import { findBareMarks } from './segment/bare-numbers'
+import { joinBold } from './segment/bold'
+import { type Furniture, findFurniture, withoutFurniture } from './segment/furniture'
+import { type Line, splitLines } from './segment/lines'
+import { findMarks, type Mark } from './segment/marks'
+import { partyInText } from './segment/parties'
+import { buildQuestions } from './segment/questions'
+import { findSections } from './segment/sections'
+import { topicOf } from './segment/topic'
+import { cutZones, type Zone } from './segment/zones'
+import type { ExtractOptions, Question, Span } from './types'
+
+// What a letter says of itself stands on its first pages.
+const PREAMBLE = 8_000
+
+/**
+ * Cuts a document into questions with their answers; what stands before and after them, or a text without any, into
+ * sections. Spans are offsets into `text`; the parts never overlap, except that questions may share one answer.
+ */
+export function segment(text: string, options: Pick<ExtractOptions, 'documentDate' | 'hints'>): Segmentation {
+  const all = splitLines(text)
+  const furniture = findFurniture(text, all)
+  const lines = withoutFurniture(all, furniture)
+  const bold = joinBold(text, options.hints?.bold ?? [])
+  const marks = questionMarks(text, lines, bold, furniture)
+  const zones = cutZones(text, lines, marks, furniture)
+  const preamble = Math.min(zones[0]?.mark.start ?? text.length, PREAMBLE)
+  const facts = readLetterFacts(text, preamble, options.documentDate ?? null)
+  const initial = { party: partyInText(text, 0, preamble), topic: topicOf(facts.subjects) }
+  const questions = zones.length > 0 ? buildQuestions(text, zones, { bold, furniture }, initial) : []
+  const sections = around(text, zones, questions).flatMap((span) => findSections(text, lines, span))
+  return { facts, questions, sections, furniture }
+}
+
+/** Marks of the document; without a single question the answers found mean nothing. */
+function questionMarks(text: string, lines: Line[], bold: Span[], furniture: Furniture): Mark[] {
+  const marks = findMarks(text, lines)
+  if (marks.some(({ kind }) => kind === 'question')) return marks
+  const bare = findBareMarks(text, lines, marks, { bold, furniture })
+  return bare.length === 0 ? [] : [...marks, ...bare].sort((one, other) => one.start - other.start)
+}
+
+/** The stretches before the first question and after the last answer. */
+function around(text: string, zones: Zone[], questions: Question[]): Span[] {
+  const first = zones[0]
+  if (!first || questions.length === 0) return [{ start: 0, end: text.length }]
+  const last = zones.at(-1)!
+  return [
+    { start: 0, end: first.headings[0]?.start ?? first.mark.start },
+    { start: last.body.end, end: text.length },
+  ]
+}

@@ -1,0 +1,58 @@
+import { BARE_NUMBER } from '../languages/nl/segment-marks'
+import { splitSentences } from '../sentences'
+import type { Span } from '../types'
+import { boldFrom, type Layout } from './bold'
+import { isBlank, type Line } from './lines'
+import type { Mark } from './marks'
+
+// A question of more than this many characters before its first question mark is a list item of an answer.
+const REACH = 1500
+const ASKS = /\?["'’”)\]\s\d[]*$/u
+
+/**
+ * Questions numbered "8." or "8)" without a word. A number counts when it follows on the last one (or starts again at 1)
+ * and a question mark or an answer mark comes before the next number.
+ */
+export function findBareMarks(text: string, lines: Line[], answers: Mark[], layout: Layout): Mark[] {
+  const numbered = lines.flatMap((line, index) => {
+    const match = isBlank(line)
+      ? null
+      : BARE_NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
+    return match
+      ? [{ line, index, number: Number(match[1]), body: Math.min(line.start + match[0].length, line.end) }]
+      : []
+  })
+  const marks: Mark[] = []
+  let last = 0
+  let answer = 0
+  numbered.forEach(({ line, index, number, body }, at) => {
+    if (number !== last + 1 && number !== 1) return
+    const limit = Math.min(numbered[at + 1]?.line.start ?? text.length, body + REACH)
+    while (answer < answers.length && answers[answer]!.start < body) answer++
+    const answered = (answers[answer]?.start ?? text.length) < limit
+    if (!answered && !asksEarly(text, body, limit, layout) && !startsBold(layout.bold, line.start)) return
+    last = number
+    marks.push({
+      kind: 'question',
+      rule: 'bare-number',
+      line: index,
+      start: line.start,
+      body,
+      numbers: [number],
+      party: null,
+    })
+  })
+  return marks.length > 1 || (marks.length === 1 && answers.length > 0) ? marks : []
+}
+
+/** True when one of the first three sentences asks something. */
+function asksEarly(text: string, start: number, end: number, { furniture }: Layout): boolean {
+  return splitSentences(text, start, end, furniture)
+    .slice(0, 3)
+    .some((sentence) => ASKS.test(text.slice(Math.max(sentence.start, sentence.end - 20), sentence.end)))
+}
+
+function startsBold(bold: Span[], at: number): boolean {
+  const run = boldFrom(bold, at)
+  return run !== null && run.start <= at && run.end > at + 8
+}

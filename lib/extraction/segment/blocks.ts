@@ -1,0 +1,142 @@
+import { NEVER_LAST } from '../languages/nl/abbreviations'
+import type { Span } from '../types'
+import { type Bullet, bulletAt } from './bullets'
+import { type Furniture, withoutFurniture } from './furniture'
+import { isBlank, isSpace, type Line, splitLines } from './lines'
+
+const ENDS = /[.?!:;…]["'’”»)\]]*\d{0,2}$/u
+const STARTS_SMALL = /^\(?['’‘"“]?\p{Ll}/u
+const STARTS_NEW = /^[\p{Lu}\p{N}"'‘“„«([]/u
+const NUMBER_LINE =
+  /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:pagina|blad|pag\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:\/|van)\s*\d{1,4})$/iu
+const NOTE_LINE = /^(?:\[\d{1,3}\]|\d{1,3}\)?|[¹²³⁴-⁹]+)\s+\S/u
+// How many lines of page furniture may stand inside one sentence.
+const REACH = 12
+
+const tail = (text: string, line: Line) => text.slice(Math.max(line.start, line.end - 24), line.end)
+const head = (text: string, line: Line) => text.slice(line.start, Math.min(line.end, line.start + 48))
+const short = (line: Line) => line.end - line.start < 160
+
+/** True for a page number or a foot note: lines that interrupt a sentence without being part of it. */
+function isFurniture(text: string, line: Line): boolean {
+  return (
+    isBlank(line) || (short(line) && (NUMBER_LINE.test(head(text, line)) || NOTE_LINE.test(head(text, line))))
+  )
+}
+
+function lastWord(text: string, line: Line): string {
+  const end = tail(text, line)
+  return end.slice(end.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let at = line.start + (bulletAt(text, line.start)?.length ?? 0)
+  while (at < line.end && at - line.start < 60 && !isSpace(text.charCodeAt(at))) at++
+  return at - line.start
+}
+
+/** True when the next word would have fitted on this line: it was ended on purpose, as a heading or a last line is. */
+function endedEarly(text: string, line: Line, next: Line, width: number): boolean {
+  return line.end - line.start + 1 + firstWordLength(text, next) <= width * 0.8
+}
+
+type Reading = {
+  text: string
+  lines: Line[]
+  /** Longest line of the paragraph each line stands in. */
+  widths: Int32Array
+}
+
+function paragraphWidths(lines: Line[]): Int32Array {
+  const widths = new Int32Array(lines.length)
+  let from = 0
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index]
+    if (line && !isBlank(line)) continue
+    let width = 0
+    for (let at = from; at < index; at++) width = Math.max(width, lines[at]!.end - lines[at]!.start)
+    widths.fill(width, from, index)
+    from = index + 1
+  }
+  return widths
+}
+
+/** A list mark that really opens an item here, given the line before it and the item number that would come next. */
+function opensItem(reading: Reading, index: number, before: number, list: ListState): Bullet | null {
+  const { text, lines, widths } = reading
+  const line = lines[index]!
+  const bullet = bulletAt(text, line.start)
+  if (!bullet || bullet.sure || before < 0) return bullet
+  const previous = lines[before]!
+  const apart = before < index - 1 && !line.feed
+  if (apart || ENDS.test(tail(text, previous)) || tail(text, previous).endsWith(',')) return bullet
+  if (list.open && (bullet.number === null || bullet.number === 1 || bullet.number === list.expected))
+    return bullet
+  return endedEarly(text, previous, line, widths[index]!) ? bullet : null
+}
+
+type ListState = { open: boolean; expected: number }
+
+/** True when a line cannot be the last one of its sentence. */
+function isUnfinished(text: string, line: Line): boolean {
+  return tail(text, line).endsWith(',') || NEVER_LAST.has(lastWord(text, line))
+}
+
+/** True when the text of line `before` goes on in line `index`, wherever the page or the paragraph broke. */
+function goesOn(reading: Reading, before: number, index: number): boolean {
+  const { text, lines, widths } = reading
+  const previous = lines[before]!
+  const line = lines[index]!
+  const opening = head(text, line)
+  const small = STARTS_SMALL.test(opening)
+  const apart = before !== index - 1 || line.feed
+  if (!apart) {
+    if (small || !STARTS_NEW.test(opening) || isUnfinished(text, previous)) return true
+    return !endedEarly(text, previous, line, widths[index]!)
+  }
+  if (ENDS.test(tail(text, previous))) return false
+  const turned = lines.slice(before + 1, index + 1).some(({ feed }) => feed)
+  return small || turned || NEVER_LAST.has(lastWord(text, previous))
+}
+
+/** Index of the line in which the sentence of line `before` would go on: the next one that is no page furniture. */
+function nextTextLine(reading: Reading, before: number): number {
+  const { text, lines } = reading
+  let index = before + 1
+  while (index < lines.length && isBlank(lines[index]!)) index++
+  const first = index
+  const ended = ENDS.test(tail(text, lines[before]!))
+  if (first === before + 1 || ended) return first
+  while (index < lines.length && index - before <= REACH && isFurniture(text, lines[index]!)) index++
+  const found = lines[index]
+  const resumes = found !== undefined && !isBlank(found) && STARTS_SMALL.test(head(text, found))
+  return resumes && index - before <= REACH ? index : first
+}
+
+/**
+ * Cuts `text[start, end)` into stretches that no sentence crosses: paragraphs, list items without their mark, headings.
+ * A single line break is a blank; a page number or foot note inside a sentence stays inside it. Linear.
+ */
+export function textBlocks(text: string, start: number, end: number, furniture: Furniture): Span[] {
+  const lines = withoutFurniture(splitLines(text, start, end), furniture)
+  const reading = { text, lines, widths: paragraphWidths(lines) }
+  const blocks: Span[] = []
+  const list: ListState = { open: false, expected: -1 }
+  let before = -1
+  let index = lines.findIndex((line) => !isBlank(line))
+  while (index >= 0 && index < lines.length) {
+    const line = lines[index]!
+    const bullet = opensItem(reading, index, before, list)
+    const open = blocks.at(-1)
+    if (open && before >= 0 && !bullet && goesOn(reading, before, index)) open.end = line.end
+    else {
+      const from = Math.min(line.start + (bullet?.length ?? 0), line.end)
+      blocks.push({ start: from, end: line.end })
+      list.open = bullet !== null
+      list.expected = bullet?.number == null ? -1 : bullet.number + 1
+    }
+    before = index
+    index = nextTextLine(reading, before)
+  }
+  return blocks.filter((block) => block.end > block.start)
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { MARK_RULES } from '../languages/nl/segment-marks'
+import { splitLines } from './lines'
+import { findMarks } from './marks'
+
+const marksOf = (text: string) => findMarks(text, splitLines(text))
+
+describe('findMarks', () => {
+  it.each(MARK_RULES)('$name: $example', ({ name, kind, example }) => {
+    // Letters count in pairs only, so every example stands beside the other half.
+    const marks = marksOf(`${example}\nV: Waarom?\nA: Daarom.`)
+    expect(marks[0]).toMatchObject({ rule: name, kind, start: 0 })
+  })
+
+  it.each([
+    ['Vraag 8.', [8]],
+    ['VRAAG 3', [3]],
+    ['Vraag 12 Bent u hiermee bekend?', [12]],
+    ['Vragen 3 en 4:', [3, 4]],
+    ['### Vraag 2', [2]],
+    ['Antwoorden op vraag 3, 4, 5, 9 en 10', [3, 4, 5, 9, 10]],
+    ['Antwoord 7: Ja.', [7]],
+  ])('reads the numbers of %s', (line, numbers) => {
+    expect(marksOf(line)[0]?.numbers).toEqual(numbers)
+  })
+
+  it.each([
+    'Vraag 8 is al beantwoord in de vorige brief.',
+    'vragen 26 en 27.',
+    'Vragen van de VVD',
+    'Antwoorden van de minister op vragen',
+    'Beantwoording technische vragen',
+    'A: alleen een letter',
+  ])('is no mark: %s', (line) => {
+    expect(marksOf(line)).toEqual([])
+  })
+})

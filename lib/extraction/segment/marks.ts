@@ -1,0 +1,55 @@
+import { MARK_RULES } from '../languages/nl/segment-marks'
+import { isBlank, type Line } from './lines'
+import { readNumbers } from './number-list'
+import { partyOf } from './parties'
+
+/** The place where a question or an answer is announced. `line` is its line's index; `body` where its text begins. */
+export type Mark = {
+  kind: 'question' | 'answer'
+  rule: string
+  line: number
+  start: number
+  body: number
+  numbers: number[]
+  party: string | null
+}
+
+const LETTERS = new Set(['question-letter', 'answer-letter'])
+
+function markAt(text: string, line: Line, index: number): Mark | null {
+  // No mark starts with another letter; most lines of a document are turned away here.
+  if (!/[VvQATtSFPBR#*_>]/.test(text[line.start]!)) return null
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 200))
+  for (const { name, kind, pattern } of MARK_RULES) {
+    const match = pattern.exec(opening)
+    if (!match) continue
+    const { numbers, party } = match.groups ?? {}
+    const body = Math.min(line.start + match[0].length, line.end)
+    return {
+      kind,
+      rule: name,
+      line: index,
+      start: line.start,
+      body,
+      numbers: numbers ? readNumbers(numbers) : [],
+      party: party ? partyOf(party) : null,
+    }
+  }
+  return null
+}
+
+// One "V:" may be anything; so many at the start of a line are questions, even when the answers are not marked.
+const SURELY_LETTERED = 3
+
+/** All marks of a document in order. "V:" and "A:" count only where both occur, or "V:" often. */
+export function findMarks(text: string, lines: Line[]): Mark[] {
+  const marks: Mark[] = []
+  lines.forEach((line, index) => {
+    const mark = isBlank(line) ? null : markAt(text, line, index)
+    if (mark) marks.push(mark)
+  })
+  const count = (rule: string) => marks.filter((mark) => mark.rule === rule).length
+  const asked = count('question-letter')
+  const lettered = asked >= SURELY_LETTERED || (asked > 0 && count('answer-letter') > 0)
+  return lettered ? marks : marks.filter(({ rule }) => !LETTERS.has(rule))
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readNumbers, readReferences } from './number-list'
+
+describe('readNumbers', () => {
+  it.each([
+    ['8', [8]],
+    ['3 en 4', [3, 4]],
+    ['1, 2 & 3', [1, 2, 3]],
+    ['4 t/m 6 en 9', [4, 5, 6, 9]],
+    ['2-5', [2, 3, 4, 5]],
+    ['1a, 1b', [1]],
+    ['9 t/m 3', [9, 3]],
+  ])('%s', (list, numbers) => {
+    expect(readNumbers(list)).toEqual(numbers)
+  })
+})
+
+describe('readReferences', () => {
+  it('reads every mention once, over line ends', () => {
+    expect(
+      readReferences('Zie antwoord vraag 8 en 9. Zoals bij vraag\n8 staat, en vragen 11 t/m 13.'),
+    ).toEqual([8, 9, 11, 12, 13])
+  })
+
+  it('reads no number that is no question', () => {
+    expect(readReferences('De vraag is of 12 scholen meedoen; het antwoord kost 3 weken.')).toEqual([])
+  })
+})

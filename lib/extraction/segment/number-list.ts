@@ -1,0 +1,33 @@
+import { REFERENCE } from '../languages/nl/segment-marks'
+
+// Cheap, and most answers point nowhere.
+const MENTIONS = /vra(?:ag|gen)\s|antwoord/i
+const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u
+
+/** "3, 4 en 7 t/m 9" -> 3 4 7 8 9. A range that runs backwards or over more than 60 questions is read as two numbers. */
+export function readNumbers(list: string): number[] {
+  const numbers: number[] = []
+  let between = ''
+  for (const part of list.matchAll(/(\d+)[a-z]?|[^\d]+/gu)) {
+    if (part[1] === undefined) {
+      between = part[0]
+      continue
+    }
+    const number = Number(part[1])
+    const last = numbers.at(-1)
+    const range = last !== undefined && RANGE.test(between) && number > last && number - last <= 60
+    if (range) for (let next = last + 1; next < number; next++) numbers.push(next)
+    numbers.push(number)
+  }
+  return [...new Set(numbers)]
+}
+
+/** Numbers of the questions an answer points to, in order of first mention. */
+export function readReferences(answer: string): number[] {
+  const found = new Set<number>()
+  if (!MENTIONS.test(answer)) return []
+  for (const match of answer.replace(/\s+/g, ' ').matchAll(REFERENCE)) {
+    for (const number of readNumbers(match[1]!)) found.add(number)
+  }
+  return [...found]
+}

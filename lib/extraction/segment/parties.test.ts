@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { partyInText, partyOf } from './parties'
+
+describe('partyOf', () => {
+  it.each([
+    ['DENK', 'DENK'],
+    ['Fractie Leefbaar', 'Leefbaar'],
+    ['Vragen van de VVD', 'VVD'],
+    ['Technische vragen van de fractie van het CDA:', 'CDA'],
+    ['GroenLinks-PvdA', 'GroenLinks-PvdA'],
+    ['D66 (mevrouw De Wit)', 'D66'],
+    ['Raadslid Jansen (Partij voor de Dieren)', 'Partij voor de Dieren'],
+    ['Fractie Veenendam Vooruit', 'Veenendam Vooruit'],
+    ['Leefbaar Veenendam', 'Leefbaar Veenendam'],
+    ['**SP**', 'SP'],
+  ])('%s', (heading, party) => {
+    expect(partyOf(heading)).toBe(party)
+  })
+
+  it.each([
+    'Onderwijseffecten',
+    'Nieuw beleid',
+    'Vragen van inwoners',
+    'Parkeren bij de VVD-zaal',
+    'Raadslid Jansen',
+    '',
+  ])('is no party: %s', (heading) => {
+    expect(partyOf(heading)).toBeNull()
+  })
+})
+
+describe('partyInText', () => {
+  it('finds the member and party a letter answers', () => {
+    const text = 'Hierbij de antwoorden op de vragen van het raadslid De Wit (D66) over het zwembad.'
+    expect(partyInText(text, 0, text.length)).toBe('D66')
+    expect(partyInText('De vragen van de fractie van de SP zijn beantwoord.', 0, 60)).toBe('SP')
+    expect(partyInText('De vragen van inwoners zijn beantwoord.', 0, 60)).toBeNull()
+  })
+})

@@ -1,0 +1,74 @@
+import { REQUEST_START, REQUEST_TAIL } from '../languages/nl/segment-marks'
+import { splitSentences } from '../sentences'
+import type { Span } from '../types'
+import { textBlocks } from './blocks'
+import { boldFrom, type Layout } from './bold'
+import type { Furniture } from './furniture'
+import { trimSpan } from './lines'
+
+// A question longer than this is no question; the rest of the zone need not be split to find its end.
+const REACH = 4000
+const ASKS = /\?["'’”)\]]*(?:\s*(?:\[\d{1,3}\]|\d{1,2}\)?|[¹²³⁴-⁹]+))*$/u
+const ENDS = /[.?!:…]["'’”)\]]*(?:\s*\[?\d{1,2}[\])]?)*$/u
+
+const asks = (text: string, { start, end }: Span) => ASKS.test(text.slice(Math.max(start, end - 40), end))
+
+/** Where a question ends that runs in bold, or -1 where bold says nothing (only the mark, or a word in it, is bold). */
+function boldEnd(text: string, body: number, end: number, bold: Span[]): number {
+  const run = boldFrom(bold, body)
+  if (!run || run.start > body + 3) return -1
+  const bolded = trimSpan(text, { start: body, end: Math.min(run.end, end) })
+  const rest = trimSpan(text, { start: bolded.end, end })
+  const whole =
+    ENDS.test(text.slice(Math.max(body, bolded.end - 40), bolded.end)) ||
+    /\n\s*$/.test(text.slice(bolded.end, rest.start))
+  return whole && bolded.end > bolded.start && rest.end > rest.start ? bolded.end : -1
+}
+
+/**
+ * End of the question in the zone `[body, end)` whose answer starts without a mark: where the bold run ends, else behind
+ * the last question mark of its opening run of sentences, else behind its first paragraph.
+ */
+export function questionEnd(text: string, body: number, end: number, { bold, furniture }: Layout): number {
+  const marked = boldEnd(text, body, end, bold)
+  if (marked >= 0) return marked
+  const reach = Math.min(end, body + REACH)
+  const sentences = splitSentences(text, body, reach, furniture)
+  const first = sentences.findIndex((sentence) => asks(text, sentence))
+  const opening = sentences[0]
+  if (!opening) return end
+  const inFirst = first >= 0 && sentences[first]!.start === opening.start
+  const paragraph = inFirst ? null : ownParagraph(text, body, reach, opening, furniture)
+  if (paragraph && (first < 0 || sentences[first]!.start >= paragraph.end)) return paragraph.end
+  if (first < 0) return opening.end
+  let last = first
+  for (let next = first + 1; next < sentences.length; next++) {
+    if (!asks(text, sentences[next]!) && !isTail(text, sentences[last]!, sentences[next]!)) break
+    last = next
+  }
+  return sentences[last]!.end
+}
+
+/** The first paragraph, where it is a question by itself: a request, or a line without a stop above other text. */
+function ownParagraph(
+  text: string,
+  body: number,
+  end: number,
+  opening: Span,
+  furniture: Furniture,
+): Span | null {
+  const blocks = textBlocks(text, body, end, furniture)
+  const paragraph = blocks[0]
+  if (!paragraph || blocks.length === 1) return null
+  const stopped = ENDS.test(text.slice(Math.max(paragraph.start, paragraph.end - 40), paragraph.end))
+  const requested =
+    text[opening.end - 1] === '.' && REQUEST_START.test(text.slice(opening.start, opening.end))
+  return requested || !stopped ? paragraph : null
+}
+
+function isTail(text: string, before: Span, sentence: Span): boolean {
+  const near = !/\n\s*\n/.test(text.slice(before.end, sentence.start))
+  return (
+    near && sentence.end - sentence.start < 200 && REQUEST_TAIL.test(text.slice(sentence.start, sentence.end))
+  )
+}

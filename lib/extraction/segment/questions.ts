@@ -1,0 +1,109 @@
+import type { Question, Span } from '../types'
+import type { Layout } from './bold'
+import { trimFurniture } from './furniture'
+import { readReferences } from './number-list'
+import { questionEnd } from './question-end'
+import { readHeadings, type Standing, unknownParties } from './standing'
+import type { Zone } from './zones'
+
+/** A question being built; `answer` is null until one is found. */
+type Draft = {
+  numbers: number[]
+  party: string | null
+  topic: string | null
+  start: number
+  question: Span
+  answer: Span | null
+}
+
+// No answer is for more questions than this; a document of questions alone must not cost their square.
+const MOST_WAITING = 60
+
+/** True when the answers of this document are marked, so that a question without one waits for a joint answer. */
+function marksAnswers(zones: Zone[]): boolean {
+  const answers = zones.filter(({ mark }) => mark.kind === 'answer').length
+  return answers * 3 >= zones.length - answers
+}
+
+function closeDraft(text: string, draft: Draft, zone: Span, layout: Layout): void {
+  const end = questionEnd(text, zone.start, zone.end, layout)
+  draft.question = trimFurniture(text, { start: zone.start, end }, layout.furniture)
+  draft.answer = trimFurniture(text, { start: end, end: zone.end }, layout.furniture)
+}
+
+/** The last waiting questions whose numbers follow each other upwards: a list repeated further on starts again. */
+function lastRun(waiting: Draft[]): Draft[] {
+  let from = waiting.length - 1
+  while (from > 0 && waiting[from - 1]!.numbers[0]! < waiting[from]!.numbers[0]!) from--
+  return waiting.slice(Math.max(from, 0))
+}
+
+/** Gives an answer to the waiting questions it names, or to the last run of them when it names none. */
+function answerWaiting(waiting: Draft[], numbers: number[], answer: Span): Draft[] {
+  const named = waiting.filter((draft) => draft.numbers.some((number) => numbers.includes(number)))
+  const unnamed = numbers.length > 0 ? waiting.slice(-1) : lastRun(waiting)
+  const answered = named.length > 0 ? named : unnamed
+  for (const draft of answered) draft.answer = answer
+  return waiting.filter((draft) => !answered.includes(draft))
+}
+
+function build(text: string, zones: Zone[], layout: Layout, initial: Standing): Draft[] {
+  const explicit = marksAnswers(zones)
+  const parties = unknownParties(zones)
+  const drafts: Draft[] = []
+  let waiting: Draft[] = []
+  let standing = initial
+  for (const { mark, body, headings } of zones) {
+    if (mark.kind === 'answer') {
+      waiting = answerWaiting(waiting, mark.numbers, body)
+      continue
+    }
+    standing = readHeadings(headings, standing, parties)
+    if (mark.party) standing = { ...standing, party: mark.party }
+    const numbers = mark.numbers.length > 0 ? mark.numbers : [(drafts.at(-1)?.numbers.at(-1) ?? 0) + 1]
+    const draft: Draft = {
+      numbers,
+      ...standing,
+      start: headings[0]?.start ?? mark.start,
+      question: body,
+      answer: null,
+    }
+    drafts.push(draft)
+    if (explicit) waiting = [...waiting.slice(-MOST_WAITING), draft]
+    else closeDraft(text, draft, body, layout)
+  }
+  return drafts
+}
+
+/** A list of questions that is repeated with the answers is dropped where it is only a list. */
+function withoutRepeated(drafts: Draft[]): Draft[] {
+  const key = ({ party, numbers }: Draft) => `${party}:${numbers.join(',')}`
+  const answered = new Set(drafts.filter(({ answer }) => answer).map(key))
+  return drafts.filter((draft) => draft.answer || !answered.has(key(draft)))
+}
+
+/** Turns zones into questions with answers, parties, topics and resolved references. */
+export function buildQuestions(text: string, zones: Zone[], layout: Layout, initial: Standing): Question[] {
+  const drafts = withoutRepeated(build(text, zones, layout, initial))
+  const known = new Set(drafts.flatMap(({ numbers }) => numbers))
+  const references = new Map<number, number[]>()
+  return drafts.map(({ numbers, party, topic, start, question, answer }) => {
+    const answerSpan = answer ?? { start: question.end, end: question.end }
+    const said = text.slice(answerSpan.start, answerSpan.end)
+    const refersTo = references.get(answerSpan.start) ?? readReferences(said)
+    references.set(answerSpan.start, refersTo)
+    return {
+      number: numbers[0]!,
+      also: numbers.slice(1),
+      party,
+      topic,
+      question: text.slice(question.start, question.end),
+      answer: said,
+      start,
+      end: Math.max(question.end, answerSpan.start >= question.end ? answerSpan.end : question.end),
+      questionSpan: question,
+      answerSpan,
+      refersTo: refersTo.filter((number) => known.has(number) && !numbers.includes(number)),
+    }
+  })
+}

@@ -1,0 +1,115 @@
+import { ABBREVIATIONS, LABELLED_BY_LETTER } from '../languages/nl/abbreviations'
+import type { Span } from '../types'
+import { isSpace } from './lines'
+
+const CLOSERS = '"\'’”»)]'
+const LETTER = /\p{L}/u
+const UPPER = /\p{Lu}/u
+const LOWER = /\p{Ll}/u
+const STARTS_SENTENCE = /[\p{Lu}\p{N}"'‘’“„«([•]/u
+const SUPERSCRIPT = /[¹²³⁰⁴-⁹]/
+// 's Ochtends, 't Is: a capital comes only after the clitic.
+const CLITIC_START = /['’‘`][stn]\s+\p{Lu}/uy
+const NOTE_MARK = /(?:\[\d{1,3}\]|\d{1,2}\)|\d{1,2}(?=\s{1,4}\p{Lu}))/uy
+const GLUED_START = /\p{Lu}\p{Ll}/uy
+
+const isDigit = (char: string) => char >= '0' && char <= '9'
+
+function sticky(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? match[0].length : 0
+}
+
+/** Start of the run of letters, digits, dots and slashes that ends at `at`; at most 14 characters back. */
+function wordStart(text: string, at: number, floor: number): number {
+  let from = at
+  while (from > floor && at - from < 14) {
+    const char = text[from - 1]!
+    if (!LETTER.test(char) && !isDigit(char) && char !== '.' && char !== '/') break
+    from--
+  }
+  return from
+}
+
+function wordBefore(text: string, at: number, floor: number): string {
+  let end = at
+  while (end > floor && isSpace(text.charCodeAt(end - 1)) && at - end < 4) end--
+  return text.slice(wordStart(text, end, floor), end).toLowerCase()
+}
+
+/** True when the full stop at `stop` belongs to the word before it. */
+function belongsToWord(text: string, stop: number, sentenceStart: number, next: string): boolean {
+  const from = wordStart(text, stop, sentenceStart)
+  const word = text.slice(from, stop)
+  if (word === '') return false
+  if (from === sentenceStart && /^\d{1,2}$/.test(word)) return true
+  const known = ABBREVIATIONS.get(word.toLowerCase())
+  if (known) return known === 'inside' || isDigit(next)
+  if (word.length === 1 && UPPER.test(word))
+    return !LABELLED_BY_LETTER.has(wordBefore(text, from, sentenceStart))
+  // "J.P.", "m.h.g.": single letters with stops between them.
+  return /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word)
+}
+
+function skipClosers(text: string, at: number, end: number): number {
+  let after = at
+  while (after < end && (CLOSERS.includes(text[after]!) || SUPERSCRIPT.test(text[after]!))) after++
+  return after
+}
+
+/** "gereed.De raad": a stop without the blank that should follow; addresses and file names are left alone. */
+function isGlued(text: string, stop: number, after: number): boolean {
+  return (
+    LOWER.test(text[stop - 1] ?? '') &&
+    LOWER.test(text[stop - 2] ?? '') &&
+    sticky(GLUED_START, text, after) > 0
+  )
+}
+
+function skipSpace(text: string, at: number, end: number): number {
+  let after = at
+  while (after < end && isSpace(text.charCodeAt(after))) after++
+  return after
+}
+
+/** End of the reference marks that follow a stop ("Oost.1  Verder", "is? [1] [2]"), `at` itself where there are none. */
+function skipNotes(text: string, at: number, end: number): number {
+  let after = at
+  for (let marks = 0; marks < 4; marks++) {
+    const mark = skipSpace(text, after, Math.min(end, after + 3))
+    const length = mark < end ? sticky(NOTE_MARK, text, mark) : 0
+    if (length === 0 || mark + length > end) break
+    after = mark + length
+  }
+  return after
+}
+
+/**
+ * Where the sentence ends that has a run of stops `[stop, after)`, or -1 when it goes on.
+ * `block` is the stretch no sentence leaves; `sentenceStart` its first character.
+ */
+export function sentenceEnd(text: string, stops: Span, sentenceStart: number, block: Span): number {
+  const closed = skipClosers(text, stops.end, block.end)
+  if (closed === block.end) return closed
+  const noted = skipNotes(text, closed, block.end)
+  const next = skipSpace(text, noted, block.end)
+  if (next === block.end) return noted
+  if (next === closed) {
+    const plainStop = stops.end - stops.start === 1 && text[stops.start] === '.'
+    return plainStop && isGlued(text, stops.start, closed) ? closed : -1
+  }
+  const char = text[next]!
+  const starts = STARTS_SENTENCE.test(char) && !startsSmall(text, next)
+  if (!starts) return -1
+  const single = stops.end - stops.start === 1 && text[stops.start] === '.' && noted === closed
+  if (single && closed === stops.end && belongsToWord(text, stops.start, sentenceStart, char)) return -1
+  return noted
+}
+
+/** A quote or bracket that opens with a small letter continues the sentence, except 's and 't before a capital. */
+function startsSmall(text: string, at: number): boolean {
+  return (
+    /['"‘’“„«([]/u.test(text[at]!) && LOWER.test(text[at + 1] ?? '') && sticky(CLITIC_START, text, at) === 0
+  )
+}
