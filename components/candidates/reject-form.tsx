@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormAction } from '../documents/form-action'
+import { ActionForm } from '../ui/form'
+import { SubmitButton } from '../ui/submit-button'
+import { TextInput } from '../ui/text-input'
+import { ActPanel } from './act-panel'
+import { CandidateRef } from './candidate-ref'
+import { cardId } from './reviewable'
+
+const QUICK = ['done_already', 'policy', 'other_party', 'no_commitment'] as const
+
+type Props = { candidate: { id: string; version: number }; action: FormAction }
+
+/** A reason in words, or one of the usual ones at a single press: a pressed button's reason goes before the field's. */
+export function RejectForm({ candidate: { id, version }, action }: Props) {
+  const t = useTranslations('review')
+  return (
+    <ActionForm action={action} className="act-form space-y-3">
+      <CandidateRef id={id} version={version} />
+      <ActPanel group={cardId(id)} act="reject" summary={t('act.reject')}>
+        <div className="flex flex-wrap items-end gap-3">
+          <TextInput name="reason" label={t('reject.reason')} maxLength={500} className="min-w-48 flex-1" />
+          <SubmitButton variant="danger">{t('reject.send')}</SubmitButton>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <span className="text-sm text-muted">{t('reject.quick')}</span>
+          {QUICK.map((reason) => (
+            <SubmitButton
+              key={reason}
+              name="reason"
+              value={t(`reject.${reason}`)}
+              variant="secondary"
+              size="small"
+            >
+              {t(`reject.${reason}`)}
+            </SubmitButton>
+          ))}
+        </div>
+      </ActPanel>
+    </ActionForm>
+  )
+}
