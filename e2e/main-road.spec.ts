@@ -14,25 +14,18 @@ async function paste(page: Page, text: string) {
 const card = (page: Page, words: string) =>
   page.locator('article[data-card]').filter({ has: page.locator('h3, blockquote', { hasText: words }) })
 
-/** Opens a fold and fills what is in it. */
+/** Opens a move's panel by its name. */
 async function openMove(page: Page, title: string) {
-  const move = page
-    .locator('details')
-    .filter({ has: page.locator('summary').filter({ hasText: title }) })
-    .last()
-  for (const fold of await page.locator('details').filter({ has: move }).all()) await open(fold)
-  await open(move)
+  const summary = page.locator('#moves summary').filter({ hasText: new RegExp(`^${title}$`) })
+  const move = page.locator('#moves details').filter({ has: summary })
+  if ((await move.getAttribute('open')) === null) await summary.click()
   return move
-}
-
-async function open(fold: ReturnType<Page['locator']>) {
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click()
 }
 
 test('upload, review, register, assign, extend, settle', async ({ page }) => {
   test.setTimeout(180_000)
   await signIn(page, DEMO.staff)
-  await paste(page, shortLetter('main-road'))
+  await paste(page, shortLetter())
   await expect(page.getByText('0 van 2 beoordeeld')).toBeVisible()
 
   // The window is read from the words: end of June, seen from a letter of March.
@@ -55,10 +48,8 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
   await proef.getByLabel('Waarom is dit geen toezegging?').fill('staand beleid')
   await proef.getByRole('button', { name: 'Afwijzen', exact: true }).click()
   await expect(page.getByText('Afgewezen: staand beleid')).toBeVisible()
-  await page
-    .getByRole('button', { name: /^Ongedaan maken: .*/ })
-    .last()
-    .click()
+  const rejected = page.locator('article[data-card]').filter({ hasText: 'Afgewezen: staand beleid' })
+  await rejected.getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(page.getByText('Ongedaan gemaakt; te beoordelen.')).toBeVisible()
   await card(page, 'sturen uw raad uiterlijk 1 december').getByRole('button', { name: 'Aannemen' }).click()
   await expect(page.getByText('Alles beoordeeld')).toBeVisible()
@@ -90,8 +81,7 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
     .getByRole('link', { name: 'Brief met cijfers over de wachtlijst van het trefpunt' })
     .first()
     .click()
-  const starting = await openMove(page, 'In behandeling nemen')
-  await starting.getByRole('button', { name: 'In behandeling nemen' }).click()
+  await page.getByRole('button', { name: 'In behandeling nemen' }).click()
   await expect(page.getByText('De toezegging is in behandeling.')).toBeVisible()
 
   await signIn(page, DEMO.staff)
@@ -133,7 +123,7 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
 
 test('a passage the engine missed is added by hand', async ({ page }) => {
   await signIn(page, DEMO.staff)
-  await paste(page, shortLetter('by-hand'))
+  await paste(page, shortLetter())
   await page
     .getByRole('textbox', { name: 'Citaat' })
     .fill('Scholen moeten zelf bijhouden wie er gebruik van maakt.')

@@ -1,16 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Letters to paste. Each carries a mark of its own, since the register refuses to take in the same text twice. */
 
 /** Three questions of one party; two promises a clerk would log, and one sentence that only sounds like one. */
-export function shortLetter(mark: string): string {
+export function shortLetter(): string {
   return `Geachte leden van de commissie SWJ,
 
 Op 3 maart 2026 bespreekt uw commissie de opvang van jongeren. U stelde vooraf vragen.
 
 Woordhaven, 3 maart 2026
-Kenmerk ${mark}
+Kenmerk ${randomUUID()}
 
 Beantwoording vragen
 
@@ -36,8 +37,13 @@ const SAMPLE = path.join(SAMPLES, 'wiossan-2025-04-16-beantwoording-technische-v
 /** A real letter of 51 questions, where this machine has it: it may not be kept in the repository. */
 export function realLetters(): WholeLetter[] {
   if (!existsSync(SAMPLE)) return []
-  const promises = ['voortgangsbrief', 'cijfers over 2025', 'primair onderwijs']
+  const promises = ['voortgangsbrief', 'cijfers over 2025', 'po eind juni']
   return [
-    { name: 'a real letter of 51 questions', text: readFileSync(SAMPLE, 'utf8'), questions: 51, promises },
+    {
+      name: 'a real letter of 51 questions',
+      text: `${readFileSync(SAMPLE, 'utf8')}\n\nKenmerk ${randomUUID()}\n`,
+      questions: 51,
+      promises,
+    },
   ]
 }

@@ -1,10 +1,9 @@
-import { fromDate } from '../day'
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
+import { fromDate, toDate } from '../day'
 import { db } from '../db/client'
 import type { Calendar } from '../extraction/types'
-
-const BUDGET_CYCLE = ['kadernota', 'voorjaarsnota', 'begroting', 'jaarstukken'] as const
-type BudgetName = (typeof BUDGET_CYCLE)[number]
-const isBudget = (name: string): name is BudgetName => (BUDGET_CYCLE as readonly string[]).includes(name)
+import { isBudget } from './schema'
 
 /** The council's calendar as the resolver of terms wants it. */
 export async function calendarFor(): Promise<Calendar> {
@@ -26,5 +25,24 @@ export async function calendarFor(): Promise<Calendar> {
       committee: committee?.shortName ?? null,
       date: fromDate(date),
     })),
+  }
+}
+
+/** What the calendar says of one year: the periods named after it and the meetings held in it. */
+export async function calendarYear(actor: Actor, year: number) {
+  if (!may(actor, 'council.manage')) return { periods: [], meetings: [] }
+  const within = { gte: toDate(`${year}-01-01`), lte: toDate(`${year}-12-31`) }
+  const [periods, meetings] = await Promise.all([
+    db().calendarPeriod.findMany({ where: { year } }),
+    db().meeting.findMany({ where: { date: within }, orderBy: { date: 'asc' } }),
+  ])
+  return {
+    periods: periods.map(({ id, name, start, end }) => ({
+      id,
+      name,
+      start: fromDate(start),
+      end: fromDate(end),
+    })),
+    meetings: meetings.map(({ id, committeeId, date }) => ({ id, committeeId, date: fromDate(date) })),
   }
 }

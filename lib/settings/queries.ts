@@ -9,14 +9,15 @@ export type CouncilSettings = {
 }
 
 /** What holds before an admin has set anything. */
-const DEFAULTS: CouncilSettings = {
+export const DEFAULTS: CouncilSettings & { version: number } = {
   councilName: 'Gestand',
   committeeConfirms: true,
   plannedTermDays: null,
   dueSoonDays: 28,
+  version: 1,
 }
 
-/** The council's own rules, read once per request. */
-export const councilSettings = cache(async (): Promise<CouncilSettings> => {
-  return (await db().settings.findUnique({ where: { id: 1 }, omit: { id: true, version: true } })) ?? DEFAULTS
+/** The council's own rules, read once per request. `version` counts their changes. */
+export const councilSettings = cache(async (): Promise<CouncilSettings & { version: number }> => {
+  return (await db().settings.findUnique({ where: { id: 1 }, omit: { id: true } })) ?? DEFAULTS
 })

@@ -1,0 +1,52 @@
+'use server'
+
+import { formAction } from '@/lib/actions/form-action'
+import type { FormState } from '@/lib/actions/form-state'
+import { amendAccount } from '@/lib/people/amend-account'
+import { createAccount } from '@/lib/people/create-account'
+import { deactivateAccount } from '@/lib/people/deactivate-account'
+import { reactivateAccount } from '@/lib/people/reactivate-account'
+import * as schema from '@/lib/people/schema'
+import { setPassword } from '@/lib/people/set-password'
+
+const peopleAfter = (done: string) => () => `/admin/people?done=${done}`
+
+export async function createAccountAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.newAccountForm,
+    verb: createAccount,
+    next: peopleAfter('account_created'),
+  })
+}
+
+export async function amendAccountAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.amendAccountInput,
+    verb: amendAccount,
+    next: peopleAfter('account_amended'),
+  })
+}
+
+export async function deactivateAccountAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.accountInput,
+    verb: deactivateAccount,
+    next: peopleAfter('account_deactivated'),
+  })
+}
+
+export async function reactivateAccountAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.accountInput,
+    verb: reactivateAccount,
+    next: peopleAfter('account_reactivated'),
+  })
+}
+
+export async function setPasswordAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.setPasswordInput,
+    verb: setPassword,
+    next: peopleAfter('password_set'),
+  })
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AccountFields } from '@/components/admin/account-fields'
+import { AdminFrame } from '@/components/admin/admin-frame'
+import { NotAllowed } from '@/components/admin/not-allowed'
+import { ButtonLink } from '@/components/ui/button-link'
+import { ActionForm } from '@/components/ui/form'
+import { FormActions } from '@/components/ui/form-actions'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { may } from '@/lib/access/policy'
+import { currentActor } from '@/lib/access/session'
+import { choices } from '@/lib/people/queries'
+import { createAccountAction } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin'))('people.new') }
+}
+
+export default async function NewAccountPage() {
+  const actor = await currentActor()
+  if (!may(actor, 'people.manage'))
+    return <NotAllowed visitor={actor.kind === 'visitor'} back="/admin/people/new" />
+  const [t, { committees }] = await Promise.all([getTranslations('admin.people'), choices()])
+  const crumbs = [{ href: '/admin/people', label: t('title') }]
+  return (
+    <AdminFrame room="people" title={t('new')} crumbs={crumbs}>
+      <ActionForm action={createAccountAction} initial={{ role: 'member' }} className="max-w-form space-y-5">
+        <TextInput name="name" label={t('name')} autoComplete="off" maxLength={100} />
+        <TextInput name="email" type="email" label={t('email')} hint={t('email_hint')} autoComplete="off" />
+        <AccountFields committees={committees} />
+        <TextInput
+          name="password"
+          type="password"
+          label={t('first_password')}
+          hint={t('initial_password_hint')}
+          autoComplete="new-password"
+          width="medium"
+          optional
+        />
+        <FormActions>
+          <SubmitButton>{t('create')}</SubmitButton>
+          <ButtonLink href="/admin/people" variant="quiet">
+            {t('cancel')}
+          </ButtonLink>
+        </FormActions>
+      </ActionForm>
+    </AdminFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm } from '../ui/form'
+import { HiddenInput } from '../ui/hidden-input'
+import { SubmitButton } from '../ui/submit-button'
+import { TextInput } from '../ui/text-input'
+import type { FormAction } from './form-action'
+
+type Props = {
+  account: { id: string; deactivatedAt: Date | null; canSignIn: boolean }
+  /** The reader's own account: nobody shuts the door behind themselves. */
+  own: boolean
+  setPassword: FormAction
+  deactivate: FormAction
+  reactivate: FormAction
+}
+
+/** How someone gets in: a password, and whether the account is active at all. */
+export function AccountDoor({ account, own, setPassword, deactivate, reactivate }: Props) {
+  const t = useTranslations('admin.people')
+  const { id, deactivatedAt, canSignIn } = account
+  return (
+    <div className="max-w-form space-y-8">
+      <ActionForm action={setPassword} className="space-y-3">
+        <HiddenInput name="accountId" value={id} />
+        <TextInput
+          name="password"
+          type="password"
+          label={t(canSignIn ? 'new_password' : 'first_password')}
+          hint={t(canSignIn ? 'new_password_hint' : 'first_password_hint')}
+          autoComplete="new-password"
+          width="medium"
+        />
+        <SubmitButton variant="secondary">{t('set_password')}</SubmitButton>
+      </ActionForm>
+      {own ? (
+        <p className="text-sm text-muted">{t('own_account')}</p>
+      ) : (
+        <ActionForm action={deactivatedAt ? reactivate : deactivate} className="space-y-3">
+          <HiddenInput name="accountId" value={id} />
+          <p className="text-sm text-muted">{t(deactivatedAt ? 'reactivate_hint' : 'deactivate_hint')}</p>
+          <SubmitButton variant={deactivatedAt ? 'secondary' : 'danger'}>
+            {t(deactivatedAt ? 'reactivate' : 'deactivate')}
+          </SubmitButton>
+        </ActionForm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { ROLES } from '@/lib/access/roles'
+import { committeeField } from '@/lib/people/schema'
+import { Checkbox } from '../ui/checkbox'
+import { RadioGroup } from '../ui/radio-group'
+
+export type CommitteeChoice = { id: string; shortName: string; name: string }
+
+type Props = {
+  committees: CommitteeChoice[]
+  /** Committees this account sits on. */
+  seats?: { id: string }[]
+}
+
+/** What someone is: a role, and seats in committees. */
+export function AccountFields({ committees, seats = [] }: Props) {
+  const t = useTranslations('admin.people')
+  const role = useTranslations('shell.role')
+  const roles = ROLES.map((value) => ({ value, label: role(value), hint: t(`role_hint.${value}`) }))
+  return (
+    <>
+      <RadioGroup name="role" label={t('role')} choices={roles} />
+      {committees.length > 0 && (
+        <fieldset>
+          <legend className="mb-1 text-sm font-medium">{t('committees')}</legend>
+          <p className="mb-2 text-sm text-muted">{t('committees_hint')}</p>
+          <div className="space-y-2">
+            {committees.map(({ id, shortName, name }) => (
+              <Checkbox
+                key={id}
+                name={committeeField(id)}
+                label={`${shortName} – ${name}`}
+                defaultChecked={seats.some((seat) => seat.id === id)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </>
+  )
+}

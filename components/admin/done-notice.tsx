@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '../ui/notice'
+
+const DONE = [
+  'settings',
+  'account_created',
+  'account_amended',
+  'account_deactivated',
+  'account_reactivated',
+  'password_set',
+  'body_added',
+  'body_amended',
+  'term_added',
+  'term_amended',
+  'period_saved',
+  'period_removed',
+  'meeting_added',
+  'meetings_removed',
+] as const
+type Done = (typeof DONE)[number]
+const isDone = (word: unknown): word is Done => (DONE as readonly unknown[]).includes(word)
+
+/** Says what was just done, after the form that led here. */
+export function DoneNotice({ done }: { done: unknown }) {
+  const t = useTranslations('admin.done')
+  if (!isDone(done)) return null
+  return (
+    <div className="mb-6">
+      <Notice tone="success" title={t(done)} live />
+    </div>
+  )
+}

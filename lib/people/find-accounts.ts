@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
+import { LIVE } from '../commitments/lifecycle'
+import { db } from '../db/client'
+
+const FIELDS = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  version: true,
+  deactivatedAt: true,
+  passwordHash: true,
+  committees: {
+    select: { committee: { select: { id: true, shortName: true } } },
+    orderBy: { committee: { shortName: 'asc' } },
+  },
+} as const
+
+type Row = { passwordHash: string | null; committees: { committee: { id: string; shortName: string } }[] }
+
+/** The hash itself stays here. */
+function toAccount<R extends Row>({ passwordHash, committees, ...row }: R) {
+  return {
+    ...row,
+    canSignIn: passwordHash !== null,
+    committees: committees.map(({ committee }) => committee),
+  }
+}
+
+/** Every account, the active ones first; for those who manage people. */
+export async function listAccounts(actor: Actor) {
+  if (!may(actor, 'people.manage')) return []
+  const rows = await db().account.findMany({ select: FIELDS, orderBy: { name: 'asc' } })
+  const accounts = rows.map(toAccount)
+  return [
+    ...accounts.filter(({ deactivatedAt }) => !deactivatedAt),
+    ...accounts.filter(({ deactivatedAt }) => deactivatedAt),
+  ]
+}
+
+/** One account and how many open commitments it must see to; null where it is not there or not for this actor. */
+export async function findAccount(actor: Actor, id: string) {
+  if (!may(actor, 'people.manage') || !z.uuid().safeParse(id).success) return null
+  const row = await db().account.findUnique({ where: { id }, select: FIELDS })
+  if (!row) return null
+  const open = await db().commitment.count({
+    where: { assigneeId: id, state: { in: [...LIVE] } },
+  })
+  return { ...toAccount(row), open }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { ROLES } from '../access/roles'
+import { requiredText, versionSchema } from '../commitments/schema'
+
+/** What the forms of this room may hold. Messages are codes of messages/<language>/errors.json. */
+
+const COMMITTEE_FIELD = 'committee_'
+
+/** A form holds one value per name, so every committee has a checkbox of its own. */
+export const committeeField = (committeeId: string) => `${COMMITTEE_FIELD}${committeeId}`
+
+/** Gathers the ticked committees into `committeeIds`, and an empty password into none. */
+function gathered(input: unknown) {
+  const fields = Object.entries((input ?? {}) as Record<string, unknown>)
+  const ticked = fields.filter(([name, value]) => name.startsWith(COMMITTEE_FIELD) && value === 'on')
+  return {
+    ...Object.fromEntries(
+      fields.map(([name, value]) => [name, name === 'password' && !value ? null : value]),
+    ),
+    committeeIds: ticked.map(([name]) => name.slice(COMMITTEE_FIELD.length)),
+  }
+}
+
+const email = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
+  z.email('no_email').max(320, 'too_long'),
+)
+const password = z.string('password_short').min(12, 'password_short').max(200, 'too_long')
+const name = requiredText('name_missing', 100)
+const role = z.enum(ROLES, 'choose_again')
+const committeeIds = z.array(z.uuid('choose_again'))
+const accountId = z.uuid('choose_again')
+
+export const newAccountInput = z.object({ email, name, role, password: password.nullable() })
+export const newAccountForm = z.preprocess(gathered, newAccountInput.extend({ committeeIds }))
+export const amendAccountInput = z.preprocess(
+  gathered,
+  z.object({ accountId, version: versionSchema, name, role, committeeIds }),
+)
+export const accountInput = z.object({ accountId })
+export const setPasswordInput = z.object({ accountId, password })
