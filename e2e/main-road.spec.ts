@@ -16,9 +16,9 @@ const card = (page: Page, words: string) =>
 
 /** Opens a move's panel by its name. */
 async function openMove(page: Page, title: string) {
-  const summary = page.locator('#moves summary').filter({ hasText: new RegExp(`^${title}$`) })
+  const summary = page.locator('summary').filter({ hasText: new RegExp(`^${title}$`) })
   const move = page.locator('#moves details').filter({ has: summary })
-  if ((await move.getAttribute('open')) === null) await summary.click()
+  if ((await move.getAttribute('open')) === null) await move.locator('summary').click()
   return move
 }
 
@@ -96,7 +96,7 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
   // Without evidence it is refused in words; with it, the proposal waits for a colleague's record.
   const proposing = await openMove(page, 'Voorstellen tot afdoening')
   await proposing.getByRole('button', { name: 'Voorstel indienen' }).click()
-  await expect(page.getByRole('alert')).toContainText('bewijs')
+  await expect(page.locator('#moves').getByRole('alert')).toContainText('bewijs')
   const again = await openMove(page, 'Voorstellen tot afdoening')
   await again.getByLabel('Documentnummer').fill('26wh000777')
   await again.getByLabel('Datum van het document').fill('2026-06-25')
@@ -117,7 +117,7 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
   await signOut(page)
   await page.goto(`/commitments/${number}`)
   const history = page.locator('#history')
-  for (const step of ['uitstel', 'afgedaan', '26wh000777']) await expect(history).toContainText(step)
+  for (const step of [/uitstel/i, /afgedaan/i, /26wh000777/]) await expect(history).toContainText(step)
   await expect(history).not.toContainText('Lotte Zwanenburg')
 })
 

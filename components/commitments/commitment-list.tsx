@@ -27,7 +27,7 @@ export function CommitmentList({ items, moment }: { items: ListedCommitment[]; m
                 {item.title}
               </Link>
               <p className="text-sm text-muted">
-                <span className="tabular-nums">{item.number}</span>
+                {item.number}
                 {item.madeBy && <> · {item.madeBy}</>}
                 {item.committee && <> · {item.committee.shortName}</>}
               </p>

@@ -17,7 +17,7 @@ export function TitleCell({ item }: { item: ListedCommitment }) {
         {item.title}
       </Link>
       <span className="mt-0.5 block text-muted">
-        <span className="tabular-nums">{item.number}</span>
+        {item.number}
         {by && <> · {by}</>}
       </span>
       {(item.confidential || !item.published) && (

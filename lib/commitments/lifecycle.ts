@@ -65,8 +65,3 @@ export function extensionVerdict(state: State): Verdict {
   if (EXTENDABLE.includes(state)) return allowed
   return { ok: false, reason: state === 'settlement_proposed' ? 'already_proposed' : 'already_closed' }
 }
-
-/** The moves that are legal from a state, in the table's order. */
-export function movesFrom(state: State): Move[] {
-  return (Object.keys(MOVES) as Move[]).filter((move) => moveVerdict(state, move).ok)
-}

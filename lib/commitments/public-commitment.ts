@@ -38,8 +38,6 @@ export const LISTED_FOR_OFFICE = {
 type Row = Prisma.CommitmentGetPayload<{ select: typeof LISTED }> &
   Partial<Pick<Prisma.CommitmentGetPayload<{ select: typeof LISTED_FOR_OFFICE }>, 'assignee' | 'department'>>
 
-export type WindowDays = { earliest: string | null; latest: string | null }
-
 /** A commitment as lists show it; dates are calendar days. */
 export type ListedCommitment = ReturnType<typeof toListed>
 

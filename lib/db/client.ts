@@ -1,14 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from './generated/client'
 
-export type Db = PrismaClient
 /** A client inside a transaction; verbs only ever get this one. */
 export type Tx = Prisma.TransactionClient
 export { Prisma }
 
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL
-  if (!connectionString) throw new Error('DATABASE_URL is not set; "npm run demo" starts a database of its own.')
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set; "npm run demo" starts a database of its own.')
   return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) })
 }
 

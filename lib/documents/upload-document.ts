@@ -14,19 +14,9 @@ import { extractDated } from './extract-dated'
 import { candidateRows, questionRows } from './extraction-rows'
 import { readSource, type Source } from './read-source'
 import type { uploadInput } from './schema'
+import { titleOf } from './title-of'
 
 type Input = z.infer<typeof uploadInput>
-
-/** Shorter lines at the top are a letterhead: the municipality, a logo's words. */
-const TITLE_WORDS = 4
-
-/** The letter's subject, else the title the file carries, else the first line that says something. */
-function titleOf({ document }: Extraction, { text, title, fileName }: Source): string {
-  const lines = text.split('\n', 40).map((line) => line.trim())
-  const telling = lines.find((line) => line.split(/\s+/).length >= TITLE_WORDS)
-  const found = document.subjects.join('; ') || title || telling || fileName || 'Document'
-  return found.slice(0, 300)
-}
 
 /** The dates to store: as entered, else as read, else the day of upload, marked as assumed. */
 function datesOf({ document }: Extraction, input: Input, source: Source, at: Date) {
@@ -71,7 +61,9 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
         data: {
           kind: input.kind,
           number: input.number,
-          title: input.title ?? titleOf(extraction, source),
+          title:
+            input.title ??
+            titleOf(input.kind, extraction.document, { carried: source.title, today: dayOf(at) }),
           committeeId: input.committeeId ?? (await committeeNamed(tx, extraction.document.committee)),
           ...datesOf(extraction, input, source, at),
           sender: extraction.document.sender,

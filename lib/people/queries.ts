@@ -3,8 +3,6 @@ import type { Account, Actor } from '../access/actor'
 import { may } from '../access/policy'
 import { db } from '../db/client'
 
-export type Choice = { id: string; slug: string; name: string }
-
 /** The lists that forms and filters choose from, read once per request. */
 export const choices = cache(async () => {
   const byName = { orderBy: { name: 'asc' } } as const
