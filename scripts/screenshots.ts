@@ -43,6 +43,8 @@ const PICTURES: Record<string, Picture> = {
       await page.goto('/desk')
       await page.locator('a[href$="/review"]').first().click()
       await page.waitForURL(/review/)
+      // The first candidate's place in the letter, with its mark in sight.
+      await page.locator('article[data-card] header a').first().click()
     },
   },
   desk: { signedIn: true, open: (page) => page.goto('/desk') },

@@ -12,6 +12,7 @@ import { change } from '../history/change'
 import { committeeNamed } from './committee-named'
 import { extractDated } from './extract-dated'
 import { candidateRows, questionRows } from './extraction-rows'
+import { ownNumber } from './own-number'
 import { readSource, type Source } from './read-source'
 import type { uploadInput } from './schema'
 import { titleOf } from './title-of'
@@ -60,7 +61,7 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
       const document = await tx.document.create({
         data: {
           kind: input.kind,
-          number: input.number,
+          number: input.number ?? ownNumber(source.text),
           title:
             input.title ??
             titleOf(input.kind, extraction.document, { carried: source.title, today: dayOf(at) }),
