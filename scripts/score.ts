@@ -63,7 +63,14 @@ function reportFails(scored: Scored[], limit: number): void {
   for (const line of fails.slice(0, limit)) console.log(line)
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+function stopWhenClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}
+
 function main(): void {
+  process.stdout.on('error', stopWhenClosed)
   const [folder] = positionals
   const fold = values.fold
   if (!folder || !['dev', 'held', 'all'].includes(fold)) {
