@@ -18,8 +18,13 @@ export function splitSentences(
   end = text.length,
   furniture: Furniture = NO_FURNITURE,
 ): Span[] {
+  return sentencesOf(text, textBlocks(text, start, end, furniture))
+}
+
+/** The sentences of blocks that were cut before. */
+export function sentencesOf(text: string, blocks: readonly Span[]): Span[] {
   const sentences: Span[] = []
-  for (const block of textBlocks(text, start, end, furniture)) splitBlock(text, block, sentences)
+  for (const block of blocks) splitBlock(text, block, sentences)
   return sentences
 }
 

@@ -94,7 +94,7 @@ export type LetterFacts = {
   /** Who writes and is meant by "we"/"ik": 'college', 'burgemeester', 'wethouder X', 'minister', ... */
   sender: string | null
   subjects: string[]
-  /** Council document numbers such as 24bb007777. */
+  /** Council document numbers such as 26wh002081. */
   references: string[]
 }
 

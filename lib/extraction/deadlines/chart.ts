@@ -1,4 +1,4 @@
-import { bitOf, type Item, type Opening, type Pattern, type PatternIndex } from './pattern'
+import { bitOf, type Item, type Opening, type Openings, type Pattern, type PatternIndex } from './pattern'
 import type { Token } from './tokens'
 import type { Caught, Context, Value } from './values'
 
@@ -14,13 +14,14 @@ type Search = {
   chart: Entry[][]
   /** The kinds of the readings at each token, one bit each. */
   kinds: Int32Array
+  /** For each word of a pattern the nearest token to the right that is this word, plus one; 0 for none. */
+  nearest: Int32Array
   context: Context
   /** What the pattern being tried has caught so far. */
   caught: Entry[]
 }
 
 const NO_ENTRIES: Entry[] = []
-const NO_OPENINGS: Opening[] = []
 
 /**
  * Finds the readings of every stretch of tokens, from the last token to the first, so that all parts to the right are
@@ -30,22 +31,35 @@ const NO_OPENINGS: Opening[] = []
  */
 export function readAll(tokens: Token[], index: PatternIndex, context: Context): Entry[][] {
   const chart = new Array<Entry[]>(tokens.length).fill(NO_ENTRIES)
-  const search: Search = { tokens, chart, kinds: new Int32Array(tokens.length), context, caught: [] }
+  const kinds = new Int32Array(tokens.length)
+  const nearest = new Int32Array(index.words)
+  const search: Search = { tokens, chart, kinds, nearest, context, caught: [] }
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token
-    if (token.id !== 0) readFrom(search, index, at, token)
+    if (token.id === 0) continue
+    readFrom(search, index, at, token)
+    if (token.id < index.words) nearest[token.id] = at + 1
   }
   return chart
 }
 
 function readFrom(search: Search, index: PatternIndex, at: number, token: Token): void {
   for (const value of token.values) addEntry(search, at, { value, to: at + 1, rule: ruleOf(value) })
-  for (const opening of index.byWord.get(token.id) ?? NO_OPENINGS) openWithWord(search, opening, at)
+  const byWord = index.byWord.get(token.id)
+  if (byWord) for (const opening of possible(search, byWord, at + 1)) openWithWord(search, opening, at)
   for (let next = 0; next < (search.chart[at] as Entry[]).length; next += 1) {
     const entry = (search.chart[at] as Entry[])[next] as Entry
-    for (const opening of index.byKind.get(entry.value.kind) ?? NO_OPENINGS)
-      openWithValue(search, opening, at, entry)
+    const byKind = index.byKind.get(entry.value.kind)
+    if (!byKind) continue
+    for (const opening of possible(search, byKind, entry.to)) openWithValue(search, opening, at, entry)
   }
+}
+
+/** Where the token at `at` lets none of the openings go on, those that may end are left. */
+function possible({ tokens, kinds }: Search, { all, free, next }: Openings, at: number): Opening[] {
+  const token = tokens[at]
+  if (token === undefined) return free
+  return ((kinds[at] as number) & next.kinds) !== 0 || next.words.has(token.id) ? all : free
 }
 
 function openWithWord(search: Search, opening: Opening, at: number): void {
@@ -65,15 +79,25 @@ function openWithValue(search: Search, opening: Opening, at: number, entry: Entr
 }
 
 function canGoOn(
-  { tokens, kinds }: Search,
-  { ahead, needsEdge }: Opening,
+  { tokens, kinds, nearest }: Search,
+  { ahead, needsEdge, needs }: Opening,
   from: number,
   at: number,
 ): boolean {
+  if (needs.length > 0 && !isNear(nearest, needs, from + LONGEST_PHRASE + 1)) return false
   if (needsEdge && !isEdge(tokens[from - 1])) return false
   if (ahead.mayEnd) return true
   const token = tokens[at]
   return token !== undefined && (((kinds[at] as number) & ahead.kinds) !== 0 || ahead.words.has(token.id))
+}
+
+/** A phrase that must hold one of these words is not tried where none stands within its reach. */
+function isNear(nearest: Int32Array, words: number[], last: number): boolean {
+  for (const word of words) {
+    const at = nearest[word] as number
+    if (at > 0 && at - 1 <= last) return true
+  }
+  return false
 }
 
 /** Tries the items from `item` on at token `at`, in every way; whatever fits completely is added to the chart. */

@@ -33,6 +33,21 @@ describe('compile', () => {
     expect([...byKind.keys()]).toEqual(['number'])
   })
 
+  it('knows which word no phrase of a pattern can do without', () => {
+    const { byWord } = compile(LANGUAGE, [rule('in over? week|wk <number> of')], new Vocabulary())
+    const [opening] = [...byWord.values()][0]!.all
+    expect(opening!.needs).toHaveLength(1)
+    expect(opening!.ahead.mayEnd).toBe(false)
+  })
+
+  it('keeps openings apart that may end where they begin', () => {
+    const vocabulary = new Vocabulary()
+    const { byWord } = compile(LANGUAGE, [rule('in'), rule('in week')], vocabulary)
+    const group = byWord.get(vocabulary.number('in'))!
+    expect([group.all.length, group.free.length]).toEqual([2, 1])
+    expect([...group.next.words]).toEqual([vocabulary.number('week')])
+  })
+
   it.each(['over <nothing>', 'over <number>|week', 'over  week'])(
     'refuses a mistake in the table: %s',
     (pattern) => {

@@ -28,9 +28,18 @@ export type Opening = {
   item: number
   ahead: Ahead
   needsEdge: boolean
+  /** Words of which at least one must stand further on; empty where none must. */
+  needs: number[]
 }
 
-export type PatternIndex = { byWord: Map<number, Opening[]>; byKind: Map<Kind, Opening[]> }
+/**
+ * Openings that share their first word or kind, in the order of the table. `free` are those that may end at once; all the
+ * others need a next token, and `next` is what any of them can go on with: one look at that token rules them out together.
+ */
+export type Openings = { all: Opening[]; free: Opening[]; next: { words: Set<number>; kinds: number } }
+
+/** `words` is above the number of every word in a pattern. */
+export type PatternIndex = { byWord: Map<number, Openings>; byKind: Map<Kind, Openings>; words: number }
 
 /** Gives every word its number; 0 is kept for words no language knows. */
 export class Vocabulary {
@@ -40,6 +49,10 @@ export class Vocabulary {
     const found = this.numbers.get(word)
     if (found !== undefined) return found
     this.numbers.set(word, this.numbers.size + 1)
+    return this.numbers.size
+  }
+
+  get size(): number {
     return this.numbers.size
   }
 
@@ -57,7 +70,7 @@ export function bitOf(kind: Kind): number {
 
 /** Reads the rows once for a language. An unknown class is a mistake in the table and throws. */
 export function compile(language: DateLanguage, rules: DeadlineRule[], vocabulary: Vocabulary): PatternIndex {
-  const index: PatternIndex = { byWord: new Map(), byKind: new Map() }
+  const index: PatternIndex = { byWord: new Map(), byKind: new Map(), words: 0 }
   for (const rule of rules) {
     const notBefore = new Set((rule.notBefore ?? []).map((word) => vocabulary.number(word)))
     const notAfter = new Set((rule.notAfter ?? []).map((word) => vocabulary.number(word)))
@@ -66,6 +79,7 @@ export function compile(language: DateLanguage, rules: DeadlineRule[], vocabular
       file(index, { rule, items, notBefore, notAfter })
     }
   }
+  index.words = vocabulary.size + 1
   return index
 }
 
@@ -92,7 +106,8 @@ function compileItem(source: string, language: DateLanguage, vocabulary: Vocabul
 function file(index: PatternIndex, pattern: Pattern): void {
   const needsEdge = pattern.items[0]?.type === 'start'
   for (const [nth, item] of pattern.items.entries()) {
-    const opening = { pattern, item: nth + 1, ahead: aheadOf(pattern.items, nth + 1), needsEdge }
+    const needs = neededFrom(pattern.items, nth + 1)
+    const opening = { pattern, item: nth + 1, ahead: aheadOf(pattern.items, nth + 1), needsEdge, needs }
     if (item.type === 'words') {
       for (const [first, ...rest] of item.alternatives)
         push(index.byWord, first as number, { ...opening, first: null, rest })
@@ -103,6 +118,17 @@ function file(index: PatternIndex, pattern: Pattern): void {
     }
     if ((item.type === 'words' || item.type === 'class') && !item.optional) return
   }
+}
+
+/** First words of the item with the fewest alternatives that no phrase of the pattern can leave out. */
+function neededFrom(items: Item[], from: number): number[] {
+  let needed: number[] = []
+  for (const item of items.slice(from)) {
+    if (item.type !== 'words' || item.optional) continue
+    const words = item.alternatives.map(([first]) => first as number)
+    if (needed.length === 0 || words.length < needed.length) needed = words
+  }
+  return needed
 }
 
 function aheadOf(items: Item[], from: number): Ahead {
@@ -117,8 +143,15 @@ function aheadOf(items: Item[], from: number): Ahead {
   return { words, kinds, mayEnd: true }
 }
 
-function push<K>(map: Map<K, Opening[]>, key: K, opening: Opening): void {
-  const list = map.get(key)
-  if (list) list.push(opening)
-  else map.set(key, [opening])
+function push<K>(groups: Map<K, Openings>, key: K, opening: Opening): void {
+  const group = groups.get(key) ?? { all: [], free: [], next: { words: new Set(), kinds: 0 } }
+  groups.set(key, group)
+  group.all.push(opening)
+  const [follows] = opening.rest
+  if (follows !== undefined) group.next.words.add(follows)
+  else if (opening.ahead.mayEnd) group.free.push(opening)
+  else {
+    for (const word of opening.ahead.words) group.next.words.add(word)
+    group.next.kinds |= opening.ahead.kinds
+  }
 }

@@ -171,8 +171,15 @@ function scanRun(text: string, start: number): Run {
   return { end: at, digits, pieces }
 }
 
+/** Comma, hyphen, point, slash, colon, apostrophes, and everything that is not ASCII. */
+function mayJoin(code: number): boolean {
+  return (code >= 44 && code <= 47) || code === 58 || code === 39 || code >= 96
+}
+
 /** Where the run goes on behind an inner sign at `at`; `at` itself where it ends. */
 function joinedAt(text: string, at: number, pieceStart: number): number {
+  // Most words end at a blank, and no blank or letter joins.
+  if (!mayJoin(text.charCodeAt(at))) return at
   const sign = text[at] ?? ''
   if (sign === '') return at
   const next = text.charCodeAt(at + 1)

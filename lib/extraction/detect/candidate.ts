@@ -28,7 +28,7 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
     owner: ownerOf(text, read.sentence, verdict.predicate, verdict.tags, first),
     beneficiary: beneficiaryOf(text, read.sentence, verdict),
     title: titleOf(text, read.sentence, verdict.predicate, draft.kind, due),
-    due,
+    due: due && { ...due, phrase: due.phrase.replace(/\s+/g, ' ') },
     evidence: evidenceOf(text, read.sentence, verdict),
   }
 }

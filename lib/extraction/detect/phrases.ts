@@ -27,13 +27,26 @@ export function indexPhrases<Tag>(
 /** All phrases in the sentence; cost is tokens times the few phrases that share a first word. */
 export function findPhrases<Tag>(tokens: readonly Token[], index: PhraseIndex<Tag>): PhraseHit<Tag>[] {
   const hits: PhraseHit<Tag>[] = []
-  tokens.forEach((token, from) => {
-    for (const { places, tag } of index.get(token.word) ?? []) {
-      if (places.every((place, offset) => fits(tokens[from + offset], place)))
-        hits.push({ tag, from, to: from + places.length })
+  for (let from = 0; from < tokens.length; from++) {
+    const phrases = index.get(tokens[from]!.word)
+    if (!phrases) continue
+    for (const { places, tag } of phrases) {
+      if (fitsAll(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
     }
-  })
+  }
   return hits
+}
+
+/** The first place is known to fit: the phrase was found by it. */
+function fitsAll(
+  tokens: readonly Token[],
+  from: number,
+  places: readonly (readonly string[] | null)[],
+): boolean {
+  for (let offset = 1; offset < places.length; offset++) {
+    if (!fits(tokens[from + offset], places[offset]!)) return false
+  }
+  return true
 }
 
 function fits(token: Token | undefined, place: readonly string[] | null): boolean {

@@ -1,9 +1,8 @@
 import { REQUEST_START, REQUEST_TAIL } from '../languages/nl/segment-marks'
-import { splitSentences } from '../sentences'
+import { sentencesOf } from '../sentences'
 import type { Span } from '../types'
 import { textBlocks } from './blocks'
 import { boldFrom, type Layout } from './bold'
-import type { Furniture } from './furniture'
 import { trimSpan } from './lines'
 
 // A question longer than this is no question; the rest of the zone need not be split to find its end.
@@ -33,12 +32,13 @@ export function questionEnd(text: string, body: number, end: number, { bold, fur
   const marked = boldEnd(text, body, end, bold)
   if (marked >= 0) return marked
   const reach = Math.min(end, body + REACH)
-  const sentences = splitSentences(text, body, reach, furniture)
+  const blocks = textBlocks(text, body, reach, furniture)
+  const sentences = sentencesOf(text, blocks)
   const first = sentences.findIndex((sentence) => asks(text, sentence))
   const opening = sentences[0]
   if (!opening) return end
   const inFirst = first >= 0 && sentences[first]!.start === opening.start
-  const paragraph = inFirst ? null : ownParagraph(text, body, reach, opening, furniture)
+  const paragraph = inFirst ? null : ownParagraph(text, blocks, opening)
   if (paragraph && (first < 0 || sentences[first]!.start >= paragraph.end)) return paragraph.end
   if (first < 0) return opening.end
   let last = first
@@ -50,14 +50,7 @@ export function questionEnd(text: string, body: number, end: number, { bold, fur
 }
 
 /** The first paragraph, where it is a question by itself: a request, or a line without a stop above other text. */
-function ownParagraph(
-  text: string,
-  body: number,
-  end: number,
-  opening: Span,
-  furniture: Furniture,
-): Span | null {
-  const blocks = textBlocks(text, body, end, furniture)
+function ownParagraph(text: string, blocks: readonly Span[], opening: Span): Span | null {
   const paragraph = blocks[0]
   if (!paragraph || blocks.length === 1) return null
   const stopped = ENDS.test(text.slice(Math.max(paragraph.start, paragraph.end - 40), paragraph.end))

@@ -98,6 +98,9 @@ const REGISTER: PositiveExample[] = [
   row('Wethouder De Graaf verstrekt de commissie de onderliggende cijfers.', 'information', 'firm'),
   row('De wethouder laat de raad weten wat de gevolgen zijn voor de begroting.', 'information', 'firm'),
   row('De wethouder betrekt de fietsersbond bij het ontwerp van de kruising.', 'action', 'soft'),
+  row('De wethouder antwoordt dat hij de bewoners van de kade zal bezoeken.', 'action', 'firm'),
+  row('De burgemeester gaat na welke straten in aanmerking komen.', 'action', 'firm'),
+  row('De secretaris stuurt de presentatie rond.', 'information', 'firm'),
   row('Toegezegd wordt dat de commissie de planning van de bruggen ontvangt.', 'information', 'firm'),
 ]
 
@@ -185,6 +188,9 @@ const LETTERS: PositiveExample[] = [
     'firm',
     '2026-06-30',
   ),
+  row('Dit punt wordt meegenomen bij de actualisatie van de havenvisie.', 'action', 'soft'),
+  row('Het bestuur komt in het derde kwartaal met varianten.', 'information', 'firm', '2026-09-30'),
+  row('Na de zomer starten wij een proef met afvalcoaches.', 'action', 'firm', '2026-10-31'),
   row('De definitieve cijfers worden in april gepubliceerd.', 'action', 'firm', '2026-04-30'),
 ]
 

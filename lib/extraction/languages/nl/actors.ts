@@ -28,13 +28,13 @@ export const PRONOUNS: Record<string, ActorKind> = {
 export const OFFICERS = new Set(
   `wethouder wethouders burgemeester burgemeesters loco-burgemeester portefeuillehouder portefeuillehouders minister
   ministers minister-president premier staatssecretaris staatssecretarissen bewindspersoon bewindspersonen bewindslieden
-  gedeputeerde gedeputeerden dijkgraaf heemraad commissaris gemeentesecretaris griffier griffie
+  gedeputeerde gedeputeerden dijkgraaf heemraad heemraden hoogheemraad hoogheemraden locoburgemeester secretaris penningmeester notulist commissaris gemeentesecretaris griffier griffie
   collegelid collegeleden`.split(/\s+/),
 )
 
 /** Bodies that act for the executive. */
 export const BODIES = new Set(
-  `college kabinet regering gemeente gemeentebestuur stadsbestuur departement ministerie ministeries directie dienst
+  `college bestuur kabinet regering gemeente gemeentebestuur stadsbestuur departement ministerie ministeries directie dienst
   presidium projectteam werkgroep stuurgroep projectgroep secretariaat afdeling cluster provincie waterschap
   dagelijks-bestuur coalitie rekenkamer stadsbeheer gebiedsteam`.split(/\s+/),
 )

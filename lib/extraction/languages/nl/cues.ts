@@ -34,6 +34,10 @@ export type CueTag =
   | 'decision-copy'
   | 'opinion'
   | 'ready'
+  | 'later-paper'
+  | 'says-he'
+  | 'others-promise'
+  | 'decides'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
@@ -46,7 +50,11 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'dat zeg ik toe',
       'dat zeg ik graag|hierbij toe',
       'de toezegging blijft|staat',
-      'bij deze toegezegd',
+      'bij deze|dezen toegezegd',
+      'hierbij toegezegd',
+      'die toezegging doe|geef|kan|wil ik',
+      'is dan|dus|hierbij mijn|onze toezegging',
+      'is mijn|onze toezegging',
       'dat is toegezegd',
       'zeg ik graag toe',
       'zeg ik toe',
@@ -171,6 +179,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'middels deze',
       'hierbij bied|stuur|zend|informeer|ontvangt|treft|deel|doe|geef|beantwoord|bericht',
       'hierbij bieden|sturen|zenden|informeren|delen|doen|geven',
+      'ontvangt u deze',
+      'met|in|bij|via|door|middels dit verslag|voortgangsverslag|rapport|schrijven|memo|overzicht|document|raadsvoorstel|advies|antwoord',
+      'met|in|bij|via|door|middels deze voortgangsrapportage|nieuwsbrief|informatienota|voortgangsbrief|kamerbrief|statenbrief|bestuursrapportage|antwoordbrief|reactie|mail|toelichting|bijlage|aanbiedingsbrief',
       'treft u',
       'vindt u',
       'kunt u hieronder',
@@ -226,9 +237,11 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'deze termijn',
       'in dit debat',
       'kom ik nu',
-      'dan kom|ga ik',
+      'dan kom|ga ik op|aan|tot|toe|nu|eerst|verder|door|snel',
       'dan kom|ga ik bij|naar',
-      'ik begin met|bij',
+      'ik begin|start met|bij',
+      'begin|start ik met|bij',
+      'beginnen|starten met de|uw|vragen',
       'ik schors',
       'het woord',
       'van de schorsing',
@@ -237,6 +250,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'ik kom bij',
       'mijn vraag',
       'zullen zien',
+      'tot een afronding|afsluiting|einde',
+      'kort houden',
+      'zullen|gaan we|wij zien',
+      'opent|sluit|schorst|heropent|hervat de vergadering|beraadslaging|commissievergadering|raadsvergadering|bijeenkomst',
       'zal|ga afronden',
       'kom ik bij',
       'ga ik nu',
@@ -260,7 +277,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'zo niet',
       'zo ja',
       'zo nodig',
-      'indien nodig',
+      'indien|als nodig|noodzakelijk|wenselijk|gewenst|blijkt|daartoe',
       'als dat zo is',
       'stel dat|dat',
       'tenzij',
@@ -324,6 +341,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'een toezegging',
       'dien|dient|dienen ik',
       'pleit voor',
+      'wil|willen de|het minister|staatssecretaris|wethouder|burgemeester|college|kabinet vragen|verzoeken',
+      'vraag|verzoek de|het minister|staatssecretaris|wethouder|burgemeester|college|kabinet|regering|voorzitter|portefeuillehouder',
+      'benieuwd',
     ],
   },
   {
@@ -342,6 +362,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'met grote regelmaat',
       'elk|ieder|elke|iedere jaar|kwartaal|maand|half|week|twee|drie|vier|zes|periode',
       'per kwartaal|jaar|maand|halfjaar',
+      'in twee|drie|vier|gelijke termijnen',
       'twee|drie|vier keer|maal per',
       'eens per',
       'structureel',
@@ -492,6 +513,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'overlaten',
       'aanhouden',
       'aan te houden',
+      'neemt|neem|nemen de|het|deze|dit motie|amendement over',
+      'motie|moties|amendement intrekken|indienen|aanhouden|steunen',
     ],
   },
   {
@@ -555,7 +578,43 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'wil|willen|wilt|wensen|wenst dat',
       'vind|vindt|vinden dat',
       'zou|zouden graag zien',
-      'vragen|vraagt dat',
+      'vragen|vraagt dat|wanneer',
+      'wil|willen weten',
+    ],
+  },
+  {
+    tag: 'later-paper',
+    phrases: [
+      'in|bij de meicirculaire|junicirculaire|septembercirculaire|decembercirculaire',
+      'in|bij de|het volgende|eerstvolgende|komende circulaire|voortgangsrapportage|voortgangsbrief|rapportage|brief|verzamelbrief|nieuwsbrief|actualisatie|herziening|monitor|jaarverslag|halfjaarbericht|bestuursrapportage|raadsbrief|bericht|versie',
+      'in|bij een volgende|latere|aparte|afzonderlijke|separate circulaire|voortgangsrapportage|voortgangsbrief|rapportage|brief|nieuwsbrief|raadsbrief|bericht|memo|notitie',
+      'bij de actualisatie|herijking|herziening|evaluatie van',
+    ],
+  },
+  {
+    tag: 'says-he',
+    phrases: [
+      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris antwoordt|zegt|meldt|bevestigt|verklaart dat hij|zij|ze',
+      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ antwoordt|zegt|meldt|bevestigt|verklaart dat hij|zij|ze',
+      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ _ antwoordt|zegt|meldt|bevestigt|verklaart dat hij|zij|ze',
+      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris geeft aan dat hij|zij|ze',
+      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ geeft aan dat hij|zij|ze',
+      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ _ geeft aan dat hij|zij|ze',
+    ],
+  },
+  {
+    tag: 'others-promise',
+    phrases: [
+      'voorganger|voorgangster|ambtsvoorganger heeft|had',
+      'gemeente|provincie|school|sector|corporatie|vervoerder|stichting heeft toegezegd',
+      'gemeenten|provincies|scholen|corporaties|vervoerders|werkgevers|partijen hebben toegezegd',
+    ],
+  },
+  {
+    tag: 'decides',
+    phrases: [
+      'staten|college|wethouders|bestuur|raad|commissie|directie besluit|besluiten',
+      'besluit|besluiten :',
     ],
   },
   { tag: 'ready', phrases: ['klaar', 'gereed', 'beschikbaar', 'afgerond', 'opgeleverd'] },

@@ -8,7 +8,7 @@ export const DELIVERABLES = new Set(
   scenario's varianten alternatieven opties inzicht duiding onderbouwing verkenning inventarisatie quickscan bijeenkomst
   sessie werkbezoek rondleiding technische pilot proef campagne aanpak programma uitvoeringsprogramma formulier bijdrage
   nieuwsbericht release shortlist impactanalyse tekst document versie concept data publicatie handreiking
-  aanbod beantwoording beeld verantwoording nulmeting opzet schets ontwerp aanzet voorontwerp startdocument eindbeeld routekaart tijdlijn`.split(
+  aanbod beantwoording beeld verantwoording nulmeting opzet schets ontwerp aanzet voorontwerp startdocument eindbeeld routekaart tijdlijn webinar workshop conferentie factsheets handboek protocol`.split(
     /\s+/,
   ),
 )
@@ -53,4 +53,6 @@ export const DELIVERABLE_ENDINGS = [
   'strategie',
   'reactie',
   'bezoek',
+  'avond',
+  'middag',
 ]

@@ -21,7 +21,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Wij kunnen de raad in mei een brief sturen.',
     weight: -0.8,
     all: ['mood:can'],
-    none: ['frame:promise', 'frame:expect', 'verb:receive'],
+    none: ['frame:promise', 'frame:expect', 'verb:receive', 'verb:promise', 'cue:promise-noun'],
   },
   {
     name: 'duty',
@@ -100,7 +100,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'De raad ontvangt graag een brief in mei.',
     weight: -0.8,
     all: ['cue:request'],
-    none: ['frame:promise', 'by:officer'],
+    none: ['frame:promise', 'by:officer', 'cue:promise-noun'],
   },
   {
     name: 'wants-others-to',
@@ -170,6 +170,19 @@ export const NEGATION_RULES: readonly Rule[] = [
     all: ['second-hand'],
   },
   {
+    name: 'promised-by-others',
+    example: 'Onze ambtsvoorganger heeft toegezegd dat de raad een nota krijgt.',
+    weight: -0.8,
+    all: ['frame:promised', 'cue:others-promise'],
+  },
+  {
+    name: 'decided-here',
+    example: 'Het college besluit de regeling in mei aan te passen.',
+    weight: -0.6,
+    all: ['cue:decides', 'mood:present', 'verb:act'],
+    none: ['passive'],
+  },
+  {
     name: 'per-case',
     example: 'U ontvangt bericht over de aanvrager zodra het dossier compleet is.',
     weight: -0.8,
@@ -223,7 +236,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Het gevolg zal zijn dat het college de regels in mei aanpast.',
     weight: -0.4,
     all: ['cue:effect'],
-    none: ['opens-sentence'],
+    none: ['opens-sentence', 'cue:says-he'],
   },
   {
     name: 'opinion',
@@ -241,7 +254,7 @@ export const NEGATION_RULES: readonly Rule[] = [
   {
     name: 'habit-of-office',
     example: 'De minister stelt jaarlijks het bedrag vast.',
-    weight: -0.3,
+    weight: -0.4,
     all: ['cue:habit', 'opens-sentence', 'verb:act'],
     none: ['frame:promise'],
   },
@@ -256,7 +269,7 @@ export const NEGATION_RULES: readonly Rule[] = [
   },
   {
     name: 'policy',
-    example: 'Daarom stimuleert de wethouder het fietsen.',
+    example: 'Daarom zal de wethouder het fietsen stimuleren.',
     weight: -0.4,
     all: ['verb:effort'],
     none: ['frame:promise', 'opens-sentence'],
@@ -272,7 +285,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'De brief die het college in mei stuurt, gaat over geld.',
     weight: -0.5,
     all: ['in:relative'],
-    none: ['frame:promise', 'passive', 'verb:expect'],
+    none: ['frame:promise', 'passive', 'verb:expect', 'cue:promise-noun'],
   },
   {
     name: 'member-speaks',

@@ -12,7 +12,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.8,
     all: ['verb:promise'],
     any: ['mood:present', 'mood:future', 'mood:want', 'mood:infinitive', 'mood:can', 'mood:let'],
-    none: ['by:reference', 'in:relative'],
+    none: ['by:reference', 'in:relative', 'in:whether', 'in:condition'],
   },
   {
     name: 'promised-act',
@@ -53,7 +53,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'De burgemeester gaat in gesprek met de winkeliers.',
     weight: 0.55,
     all: ['by:officer', 'mood:present'],
-    any: ['verb:act', 'verb:look', 'verb:effort', 'verb:light', 'verb:ask'],
+    any: ['verb:act', 'verb:look', 'verb:light', 'verb:ask'],
     none: ['passive', 'in:relative', 'in:whether', 'in:condition'],
   },
   {
@@ -78,6 +78,12 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['by:speaker'],
     any: ['mood:future', 'mood:let'],
     none: ['verb:say', 'verb:event', 'verb:effort', 'verb:hope', 'verb:arrive', 'verb:aim', 'will-be'],
+  },
+  {
+    name: 'speaker-will-ask',
+    example: 'Ik zal de inspectie vragen om een oordeel.',
+    weight: 0.8,
+    all: ['by:speaker', 'mood:future', 'verb:ask'],
   },
   {
     name: 'speaker-reports',
@@ -122,6 +128,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['by:we', 'mood:present', 'verb:act'],
   },
   {
+    name: 'we-look',
+    example: 'Dat nemen we mee in het uitvoeringsplan.',
+    weight: 0.5,
+    all: ['by:we', 'mood:present', 'verb:look'],
+    any: ['deliverable', 'cue:later-paper'],
+    none: ['in:condition', 'in:relative', 'in:whether'],
+  },
+  {
     name: 'we-want',
     example: 'Wij willen in juni de tarieven aanpassen.',
     weight: 0.25,
@@ -162,6 +176,13 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.5,
     all: ['by:person', 'mood:present'],
     any: ['verb:act', 'verb:transfer', 'verb:return'],
+  },
+  {
+    name: 'says-he-will',
+    example: 'De wethouder antwoordt dat zij de fracties zal bellen.',
+    weight: 0.5,
+    all: ['cue:says-he', 'mood:future', 'in:complement'],
+    any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look'],
   },
   {
     name: 'reference-will',
@@ -216,6 +237,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['verb:transfer', 'passive', 'by:addressee'],
     any: ['mood:present', 'mood:future'],
   },
+  // Right after the auxiliary "u" reads as the subject; telling is what the sender does all the same.
+  {
+    name: 'will-tell-addressee',
+    example: 'Ik zal u hierover nader berichten.',
+    weight: 0.4,
+    all: ['by:addressee', 'mood:future', 'verb:transfer'],
+    none: ['passive'],
+  },
   {
     name: 'told-to-council',
     example: 'De uitkomsten worden gedeeld met de raad.',
@@ -245,6 +274,21 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.3,
     all: ['verb:return'],
     none: ['mood:infinitive'],
+  },
+  {
+    name: 'in-a-later-paper',
+    example: 'De verdeling wordt in de septembercirculaire bekendgemaakt.',
+    weight: 0.5,
+    all: ['cue:later-paper', 'passive'],
+    any: ['verb:act', 'verb:transfer', 'verb:look'],
+    none: ['in:condition', 'in:whether', 'in:relative', 'mood:must', 'mood:can'],
+  },
+  {
+    name: 'comes-to-council',
+    example: 'Er komt op een later moment een voorstel naar de raad.',
+    weight: 0.3,
+    all: ['verb:arrive', 'by:none', 'to-council', 'deliverable'],
+    none: ['in:whether', 'in:condition', 'in:relative'],
   },
   {
     name: 'in-writing',
@@ -414,8 +458,9 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'hopes-to',
     example: 'Ik hoop u in mei uitsluitsel te kunnen geven.',
-    weight: 0.4,
-    all: ['frame:hope', 'mood:infinitive', 'to-council', 'verb:transfer'],
+    weight: 0.3,
+    all: ['frame:hope', 'mood:infinitive', 'verb:transfer'],
+    any: ['date', 'date-vague'],
   },
   {
     name: 'willing-to',
