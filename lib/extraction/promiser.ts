@@ -33,7 +33,7 @@ export function ownerOf(
 /** Verbs whose subject is somebody; a monitor that is not ready owes nothing. */
 const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['act', 'transfer', 'return', 'look'])
 
-/** "Van de burgemeester ontvangt u", "door het college": the one it comes from. */
+/** "Van de burgemeester ontvangt u", "ontvangt u van de burgemeester", "door het college": the one it comes from. */
 function sourceOf(sentence: Sentence): Place | null {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
@@ -41,7 +41,7 @@ function sourceOf(sentence: Sentence): Place | null {
     if (kind !== 'officer' && kind !== 'body') continue
     const back = /^(?:de|het|uw|onze|mijn)$/.test(tokens[at - 1]!.word) ? at - 2 : at - 1
     const preposition = tokens[back]?.word
-    if (preposition === 'door' || (preposition === 'van' && back === 0))
+    if (preposition === 'door' || (preposition === 'van' && (back === 0 || tokens[back - 1]?.word === 'u')))
       return { from: at, to: nameEnd(sentence, at) }
   }
   return null

@@ -33,10 +33,10 @@ export function wordsOf(text: string, sentence: Sentence, from: number, to: numb
   return first && last ? text.slice(first.start, last.end) : ''
 }
 
-/** "plan van aanpak", "voorstel voor de haven": van and voor carry the noun on until a mark or a verb. */
+/** "plan van aanpak", "voorstel voor de haven", "brief met de cijfers": these carry the noun on until a mark or a verb. */
 function nounPhraseEnd(sentence: Sentence, from: number): number {
   const next = sentence.tokens[from]?.word
-  if (next !== 'van' && next !== 'voor') return from
+  if (next !== 'van' && next !== 'voor' && next !== 'met') return from
   let end = from
   while (
     end < sentence.tokens.length &&

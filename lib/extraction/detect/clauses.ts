@@ -72,11 +72,26 @@ function demonstrative(tokens: Token[], index: number): boolean {
   if (COORDINATORS.has(before.word) || before.word === ':' || before.word === ';')
     return isFiniteLike(after) || !isPronounLike(after)
   if (before.mark) return isFiniteLike(after) && tokens[index]!.word === 'dat'
+  const verb = firstPerson(tokens, index) ?? before
   return (
-    isFiniteLike(before) &&
+    (verb !== before || isFiniteLike(before) || isFirstAfterI(tokens, index)) &&
     !isPronounLike(after) &&
-    !verbReadings(before.word).some((r) => r.class === 'say' || r.class === 'expect' || r.class === 'promise')
+    !verbReadings(verb.word).some((r) => r.class === 'say' || r.class === 'expect' || r.class === 'promise')
   )
+}
+
+const isFirst = (token: Token | undefined) =>
+  token !== undefined && !token.mark && verbReadings(token.word).some((reading) => reading.form === 'first')
+
+/** "Ik zoek dat uit": the form without an ending is a verb only beside "ik"; elsewhere it may be a noun. */
+function isFirstAfterI(tokens: Token[], index: number): boolean {
+  return tokens[index - 2]?.word === 'ik' && isFirst(tokens[index - 1])
+}
+
+/** The verb of "Dan zoek ik dat uit", where "ik" stands between it and "dat". */
+function firstPerson(tokens: Token[], index: number): Token | null {
+  const verb = tokens[index - 2]
+  return tokens[index - 1]?.word === 'ik' && isFirst(verb) ? (verb as Token) : null
 }
 
 function isPronounLike(token: Token | undefined): boolean {
