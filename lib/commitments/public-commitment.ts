@@ -1,3 +1,4 @@
+import { fromDate, fromDateOrNull } from '../day'
 import type { Prisma } from '../db/client'
 
 /** What a list shows of a commitment: an explicit choice, never the row. */
@@ -41,22 +42,20 @@ type Row = Prisma.CommitmentGetPayload<{ select: typeof LISTED }> &
 /** A commitment as lists show it; dates are calendar days. */
 export type ListedCommitment = ReturnType<typeof toListed>
 
-const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
-
 export function toListed(row: Row) {
   const { id, number, title, kind, strength, state, madeBy, party, slips, confidential } = row
   const { committee, portfolio, assignee, department } = row
   const earlier = row.windows.map(({ earliest, latest }) => ({
-    earliest: day(earliest),
-    latest: day(latest),
+    earliest: fromDateOrNull(earliest),
+    latest: fromDateOrNull(latest),
   }))
-  const inForce = { earliest: day(row.dueEarliest), latest: day(row.dueLatest) }
+  const inForce = { earliest: fromDateOrNull(row.dueEarliest), latest: fromDateOrNull(row.dueLatest) }
   return {
     // Named one by one: a row that was read with more than a list shows must not slip through.
     ...{ id, number, title, kind, strength, state, madeBy, party, slips, confidential },
     ...{ committee, portfolio, assignee, department },
-    madeOn: day(row.madeOn) as string,
-    settledOn: day(row.settledOn),
+    madeOn: fromDate(row.madeOn),
+    settledOn: fromDateOrNull(row.settledOn),
     published: row.publishedAt !== null,
     due: { phrase: row.duePhrase, planned: row.duePlanned, ...inForce },
     /** Windows that were in force before, oldest first: the ghosts of the window bar. */

@@ -3,6 +3,7 @@ import { addByHand } from '../../lib/candidates/add-by-hand'
 import { rejectCandidate } from '../../lib/candidates/reject-candidate'
 import { amendCommitment } from '../../lib/commitments/amend-commitment'
 import { assignCommitment } from '../../lib/commitments/assign-commitment'
+import { windowOf } from '../../lib/commitments/windows'
 import { type IsoDay, toDateOrNull } from '../../lib/day'
 import { db } from '../../lib/db/client'
 import { publishDocument } from '../../lib/documents/publish-document'
@@ -89,10 +90,8 @@ async function publish(people: People, rows: ResolvedCommitment[], numbers: stri
 
 async function keepConfidential(people: People, number: string, day: IsoDay) {
   const row = await db().commitment.findUniqueOrThrow({ where: { number } })
-  const { version, title, kind, strength, madeBy, party, committeeId, duePhrase: phrase } = row
-  const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
-  const window = { phrase, earliest: dayOf(row.dueEarliest), latest: dayOf(row.dueLatest) }
-  const fields = { number, version, title, kind, strength, madeBy, party, committeeId, ...window }
+  const { version, title, kind, strength, madeBy, party, committeeId } = row
+  const fields = { number, version, title, kind, strength, madeBy, party, committeeId, ...windowOf(row) }
   await amendCommitment(people.griet, { ...fields, confidential: true }, at(day, '06:55'))
 }
 

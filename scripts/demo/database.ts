@@ -1,8 +1,8 @@
-import pg from 'pg'
 import { db } from '../../lib/db/client'
 import { seed, seedStanding } from '../../prisma/seed/seed'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
+import { recreateDatabase } from '../database/recreate'
 
 export type DemoDatabase = { url: string; stop: () => Promise<void> }
 
@@ -11,17 +11,6 @@ export async function openDatabase(folder: string): Promise<DemoDatabase & { own
   const given = process.env.DATABASE_URL
   if (given) return { url: given, own: false, stop: async () => undefined }
   return { ...(await startEmbeddedServer(folder)), own: true }
-}
-
-async function recreate(url: string) {
-  const server = new URL(url)
-  const name = server.pathname.slice(1)
-  server.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: server.toString() })
-  await client.connect()
-  await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
-  await client.query(`create database ${client.escapeIdentifier(name)}`)
-  await client.end()
 }
 
 /**
@@ -40,7 +29,7 @@ export async function fillOnce({ url, own }: { url: string; own: boolean }, say:
       )
     say('An earlier start was broken off while filling; starting over.')
     await db().$disconnect()
-    await recreate(url)
+    await recreateDatabase(url, new URL(url).pathname.slice(1))
     await migrate(url)
   }
   say('Filling the demo council (once):')

@@ -1,26 +1,15 @@
 import path from 'node:path'
-import pg from 'pg'
 import { db } from '../../lib/db/client'
 import { seed } from '../../prisma/seed/seed'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
+import { recreateDatabase } from '../database/recreate'
 import { type Server, startServer } from './server'
 
 const DATABASE = 'gestand_e2e'
 
-const named = (url: string, database: string) => {
-  const other = new URL(url)
-  other.pathname = `/${database}`
-  return other.toString()
-}
-
 async function fill(serverUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: named(serverUrl, 'postgres') })
-  await client.connect()
-  await client.query(`drop database if exists ${DATABASE} with (force)`)
-  await client.query(`create database ${DATABASE}`)
-  await client.end()
-  const url = named(serverUrl, DATABASE)
+  const url = await recreateDatabase(serverUrl, DATABASE)
   await migrate(url)
   process.env.DATABASE_URL = url
   await seed(new Date(), () => undefined)

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
+import { databaseUrl, recreateDatabase } from '../database/recreate'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,12 +21,6 @@ async function serverUrl(): Promise<{ url: string; stop: () => Promise<void> }> 
   return { url, stop: started ? stop : async () => undefined }
 }
 
-export function databaseUrl(url: string, database: string): string {
-  const other = new URL(url)
-  other.pathname = `/${database}`
-  return other.toString()
-}
-
 /** One migrated template per run, so that a test's own database is a file copy and no migration. */
 export default async function setup(project: TestProject) {
   const server = await serverUrl()
@@ -36,10 +31,8 @@ export default async function setup(project: TestProject) {
   )
   // Left by a run that was killed.
   for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`)
-  await client.query(`drop database if exists ${TEMPLATE} with (force)`)
-  await client.query(`create database ${TEMPLATE}`)
   await client.end()
-  const templateUrl = databaseUrl(server.url, TEMPLATE)
+  const templateUrl = await recreateDatabase(server.url, TEMPLATE)
   await migrate(templateUrl)
   project.provide('templateUrl', templateUrl)
   return server.stop
