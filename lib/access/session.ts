@@ -9,6 +9,7 @@ import { db } from '../db/client'
 import { env } from '../env'
 import { authenticate, type SignedIn } from '../people/authenticate'
 import { type Actor, VISITOR } from './actor'
+import { requestAddress } from './request-address'
 
 /** The only file that knows NextAuth. Sessions are signed tokens that name an account and its session version. */
 
@@ -25,7 +26,8 @@ export const authOptions: NextAuthOptions = {
   providers: [
     CredentialsProvider({
       credentials: { email: {}, password: {} },
-      authorize: (given) => authenticate(given?.email ?? '', given?.password ?? ''),
+      authorize: async (given) =>
+        authenticate(given?.email ?? '', given?.password ?? '', await requestAddress()),
     }),
   ],
   callbacks: {

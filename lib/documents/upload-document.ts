@@ -9,6 +9,7 @@ import { db } from '../db/client'
 import { Invalid } from '../errors'
 import type { Extraction } from '../extraction/types'
 import { change } from '../history/change'
+import { spendTry } from '../limits/spend-try'
 import { committeeNamed } from './committee-named'
 import { extractDated } from './extract-dated'
 import { candidateRows, questionRows } from './extraction-rows'
@@ -44,6 +45,7 @@ async function requireNew(tx: Pick<Tx, 'document'>, sha256: string, field: strin
  */
 export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
   const account = requireMay(actor, 'document.upload')
+  await spendTry('document.upload', account.id)
   const source = await readSource(input)
   const field = input.file ? 'file' : 'pasted'
   await requireNew(db(), source.sha256, field)

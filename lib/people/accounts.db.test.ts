@@ -42,7 +42,7 @@ describe('a new account', () => {
     const form = { email: ' Nieuw@Gestand.example ', name: 'Nieuw', role: 'member', password: PASSWORD }
     const input = newAccountForm.parse({ ...form, [committeeField(committee.id)]: 'on' })
     const made = await createAccount(admin, input)
-    expect(await authenticate('nieuw@gestand.example', PASSWORD)).toMatchObject({ id: made.id })
+    expect(await authenticate('nieuw@gestand.example', PASSWORD, null)).toMatchObject({ id: made.id })
     expect((await entriesOf(made)).map(({ kind, payload }) => [kind, payload])).toEqual([
       ['account.created', { name: 'Nieuw', role: 'member' }],
       ['account.amended', { name: 'Nieuw', changes: [{ field: 'committees', before: null, after: 'ZORG' }] }],
@@ -116,10 +116,10 @@ describe('deactivating and reactivating', () => {
     const { email } = await rowOf(member)
     await deactivateAccount(admin, { accountId: member.id })
     expect(await rowOf(member)).toMatchObject({ sessionVersion: 3, role: 'member' })
-    expect(await authenticate(email, PASSWORD)).toBeNull()
+    expect(await authenticate(email, PASSWORD, null)).toBeNull()
     await expect(deactivateAccount(admin, { accountId: member.id })).rejects.toThrow(NotAllowedInState)
     await reactivateAccount(admin, { accountId: member.id })
-    expect(await authenticate(email, PASSWORD)).toMatchObject({ id: member.id })
+    expect(await authenticate(email, PASSWORD, null)).toMatchObject({ id: member.id })
     await expect(reactivateAccount(admin, { accountId: member.id })).rejects.toThrow(NotAllowedInState)
     const kinds = (await entriesOf(member)).map(({ kind }) => kind)
     expect(kinds).toEqual(['account.password_set', 'account.deactivated', 'account.reactivated'])

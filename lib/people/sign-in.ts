@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requestAddress } from '../access/request-address'
 import { openSession } from '../access/session'
 import { Forbidden } from '../errors'
 import { authenticate } from './authenticate'
@@ -11,10 +12,10 @@ export const signInInput = z.object({
 
 /**
  * Opens a session. One answer for an unknown address and a wrong password: neither is told apart.
- * @throws Forbidden
+ * @throws Forbidden `sign_in_failed`, `too_many_tries`
  */
 export async function signIn(_actor: unknown, { email, password, back }: z.infer<typeof signInInput>) {
-  const account = await authenticate(email, password)
+  const account = await authenticate(email, password, await requestAddress())
   if (!account) throw new Forbidden('sign_in_failed')
   await openSession(account)
   return { back }
