@@ -10,7 +10,7 @@ export default defineConfig({
   migrations: { path: 'prisma/migrations' },
   // `generate` and `validate` need no database, so an absent URL must not stop them.
   datasource: {
-    url: process.env.DATABASE_URL ?? 'postgresql://localhost/gestand',
+    url: process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL ?? 'postgresql://localhost/gestand',
     shadowDatabaseUrl: process.env.SHADOW_DATABASE_URL,
   },
 })

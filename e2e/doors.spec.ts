@@ -6,7 +6,9 @@ import { DEMO, expect, signIn, test } from './support/test'
 
 /** Sends a form and keeps the request the browser made, so that it can be sent again from elsewhere. */
 async function recordAction(page: Page): Promise<Request> {
-  const sent = page.waitForRequest(
+  // Not when it is sent: it must be known to have been stopped before anything else goes on.
+  const stopped = page.waitForEvent(
+    'requestfailed',
     (request) => request.method() === 'POST' && request.url().includes('/commitments/'),
   )
   await page
@@ -14,7 +16,7 @@ async function recordAction(page: Page): Promise<Request> {
     .filter({ has: page.locator('button[type=submit]') })
     .last()
     .evaluate((form: HTMLFormElement) => form.requestSubmit())
-  return sent
+  return stopped
 }
 
 async function openCommitment(page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { db } from '../../lib/db/client'
 import { seed } from '../../prisma/seed/seed'
+import { makeApplicationRole } from '../database/app-role'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
 import { recreateDatabase } from '../database/recreate'
@@ -9,8 +10,9 @@ import { type Server, startServer } from './server'
 const DATABASE = 'gestand_e2e'
 
 async function fill(serverUrl: string): Promise<string> {
-  const url = await recreateDatabase(serverUrl, DATABASE)
-  await migrate(url)
+  const ownerUrl = await recreateDatabase(serverUrl, DATABASE)
+  await migrate(ownerUrl)
+  const url = await makeApplicationRole(ownerUrl)
   process.env.DATABASE_URL = url
   await seed(new Date(), () => undefined)
   await db().$disconnect()
