@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { CommitmentList } from '@/components/commitments/commitment-list'
 import { FrontFigures } from '@/components/commitments/front-figures'
 import { RegisterSearch } from '@/components/commitments/register-search'
@@ -7,13 +7,19 @@ import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
 import { today } from '@/lib/clock'
 import { frontDoor } from '@/lib/commitments/queries'
+import { formatCount } from '@/lib/format'
 import { councilSettings } from '@/lib/settings/queries'
 
 /** The front door: what is late, what comes soon, what was kept. No one has to sign in for it. */
 export default async function FrontDoorPage() {
-  const [actor, settings, t] = await Promise.all([currentActor(), councilSettings(), getTranslations('home')])
+  const [actor, settings, language, t] = await Promise.all([
+    currentActor(),
+    councilSettings(),
+    getLocale(),
+    getTranslations('home'),
+  ])
   const moment = { today: today(), soonDays: settings.dueSoonDays }
-  const { overdue, dueSoon, settled, live } = await frontDoor(actor, moment.today, moment.soonDays)
+  const { overdue, dueSoon, settled, live } = await frontDoor(actor, moment)
   const parts = [
     { id: 'overdue', ...overdue, href: '/commitments?standing=overdue' },
     { id: 'due_soon', ...dueSoon, href: '/commitments?standing=due_soon' },
@@ -33,7 +39,11 @@ export default async function FrontDoorPage() {
         <Section
           key={id}
           title={t(`${id}.title`)}
-          aside={total > items.length && <Link href={href}>{t('all', { total })}</Link>}
+          aside={
+            (total.more || total.n > items.length) && (
+              <Link href={href}>{t('all', { total: formatCount(total, language) })}</Link>
+            )
+          }
         >
           {items.length > 0 ? (
             <CommitmentList items={items} moment={moment} />

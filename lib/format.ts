@@ -71,3 +71,8 @@ export function formatBytes(bytes: number, language: Language): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), language)} kB`
   return `${formatNumber(bytes / 1_000_000, language, 1)} MB`
 }
+
+/** `312`, or `1.000+` where there are more and counting stopped. */
+export function formatCount({ n, more }: { n: number; more: boolean }, language: Language): string {
+  return `${formatNumber(n, language)}${more ? '+' : ''}`
+}

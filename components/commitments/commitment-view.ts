@@ -1,11 +1,10 @@
 import { CLOCK_RUNS, CLOSED, type State } from '@/lib/commitments/lifecycle'
+import type { Moment } from '@/lib/commitments/narrowing'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { daysLate, type Standing, standingOf } from '@/lib/commitments/standing'
-import type { IsoDay } from '@/lib/day'
 import type { WindowBarProps } from './window-bar'
 
-/** The day a list is looked at, and how far ahead counts as soon. */
-export type Moment = { today: IsoDay; soonDays: number }
+export type { Moment }
 
 const isIn = (states: readonly State[], state: State) => states.includes(state)
 

@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { formatNumber } from '@/lib/format'
+import type { Count } from '@/lib/commitments/counts'
+import { formatCount } from '@/lib/format'
 import { classNames } from '../ui/class-names'
 
-type Props = { overdue: number; soon: number; live: number; settled: number }
+type Props = { overdue: Count; soon: Count; live: Count; settled: Count }
 
 /** The register in four figures, each the way to its list. */
 export function FrontFigures({ overdue, soon, live, settled }: Props) {
@@ -28,7 +29,7 @@ export function FrontFigures({ overdue, soon, live, settled }: Props) {
         >
           <Link href={href} className="block px-4 py-4 no-underline hover:bg-sunken">
             <span className={classNames('block text-3xl font-semibold tabular-nums', tone)}>
-              {formatNumber(count, language)}
+              {formatCount(count, language)}
             </span>
             <span className="text-sm text-ink">{t(word)}</span>
           </Link>

@@ -1,66 +1,70 @@
 import { useTranslations } from 'next-intl'
-import type { Filters } from '@/lib/commitments/filters'
-import { STATES } from '@/lib/commitments/lifecycle'
-import { KINDS, STRENGTHS } from '@/lib/commitments/schema'
+import { type Filters, firstPage, registerUrl } from '@/lib/commitments/filters'
+import type { RegisterLists } from '@/lib/commitments/register-lists'
 import { Button } from '../ui/button'
 import { ButtonLink } from '../ui/button-link'
 import { Disclosure } from '../ui/disclosure'
 import { FilterSelect } from './filter-select'
-import type { RegisterLists } from './register-lists'
+import { type FilterRights, type RegisterChoice, useRegisterChoices } from './register-choices'
 
-type Props = { filters: Filters; lists: RegisterLists }
+type Props = { filters: Filters; lists: RegisterLists; rights: FilterRights }
+
+/** What the form keeps without showing it: the view one is in. */
+const KEPT = ['standing', 'q', 'document'] as const
 
 /** Narrows the register. A plain form that asks with GET: the answer's address says what was asked. */
-export function RegisterFilters({ filters, lists }: Props) {
-  const t = useTranslations('register')
-  const states = useTranslations('states')
-  const named = (rows: { slug: string; name: string }[]) =>
-    rows.map(({ slug, name }) => ({ value: slug, label: name }))
-  const selects = [
-    { name: 'committee', options: named(lists.committees) },
-    { name: 'portfolio', options: named(lists.portfolios) },
-    { name: 'state', options: STATES.map((value) => ({ value, label: states(`commitment.${value}`) })) },
-    { name: 'party', options: lists.parties.map(({ name }) => ({ value: name, label: name })) },
-    { name: 'department', options: named(lists.departments) },
-    { name: 'kind', options: KINDS.map((value) => ({ value, label: states(`kind.${value}`) })) },
-    { name: 'strength', options: STRENGTHS.map((value) => ({ value, label: states(`strength.${value}`) })) },
-  ] as const
+export function RegisterFilters({ filters, lists, rights }: Props) {
+  const t = useTranslations('register.filter')
+  const choices = useRegisterChoices(lists, rights)
+  const flags = ['slipped', ...(rights.secrets ? (['confidential'] as const) : [])] as const
+  const active = [...choices.map(({ name }) => name), ...flags].some((name) => filters[name] !== undefined)
+  const { standing, q, document } = filters
   return (
     <div className="mb-4 print:hidden">
-      <Disclosure summary={t('filter.title')} open={selects.some(({ name }) => filters[name] !== undefined)}>
-        <form action="/commitments" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          {filters.standing && <input type="hidden" name="standing" value={filters.standing} />}
-          {filters.q && <input type="hidden" name="q" value={filters.q} />}
-          {selects.map(({ name, options }) => (
-            <FilterSelect
-              key={name}
-              name={name}
-              label={t(`filter.${name}`)}
-              any={t('filter.any')}
-              value={filters[name]}
-              options={options}
-            />
+      <Disclosure summary={t('title')} open={active}>
+        <form action="/commitments" className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+          {KEPT.map(
+            (name) => filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />,
+          )}
+          {choices.map((choice) => (
+            <Chosen key={choice.name} choice={choice} filters={filters} />
           ))}
-          <label className="flex items-center gap-2 self-end pb-2 text-sm">
-            <input
-              type="checkbox"
-              name="slipped"
-              value="1"
-              defaultChecked={filters.slipped === '1'}
-              className="size-4 accent-accent"
-            />
-            {t('filter.slipped')}
-          </label>
+          {flags.map((name) => (
+            <label key={name} className="flex items-center gap-2 self-end pb-2 text-sm">
+              <input
+                type="checkbox"
+                name={name}
+                value="1"
+                defaultChecked={filters[name] === '1'}
+                className="size-4 accent-accent"
+              />
+              {t(name)}
+            </label>
+          ))}
           <div className="flex gap-3 sm:col-span-2 lg:col-span-4">
             <Button type="submit" variant="primary">
-              {t('filter.apply')}
+              {t('apply')}
             </Button>
-            <ButtonLink href="/commitments" variant="quiet">
-              {t('filter.clear')}
+            <ButtonLink href={registerUrl(firstPage({ standing, q, document }))} variant="quiet">
+              {t('clear')}
             </ButtonLink>
           </div>
         </form>
       </Disclosure>
     </div>
+  )
+}
+
+function Chosen({ choice, filters }: { choice: RegisterChoice; filters: Filters }) {
+  const t = useTranslations('register.filter')
+  const value = filters[choice.name]
+  return (
+    <FilterSelect
+      name={choice.name}
+      label={t(choice.name as 'committee')}
+      any={t('any')}
+      value={value === undefined ? undefined : String(value)}
+      options={choice.options}
+    />
   )
 }

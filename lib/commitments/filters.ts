@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
 import { STATES } from './lifecycle'
-import { KINDS, STRENGTHS } from './schema'
+import { KINDS, numberSchema, STRENGTHS } from './schema'
 
 /**
  * Everything the register can be narrowed by. All of it stands in the URL, so that a view can be sent to someone.
@@ -8,9 +10,14 @@ import { KINDS, STRENGTHS } from './schema'
  */
 
 export const SORTS = ['due', 'number', 'made', 'title'] as const
+export type Sort = (typeof SORTS)[number]
 export const STANDINGS = ['overdue', 'due_soon', 'no_term', 'live', 'closed'] as const
+export const PUBLISHED = ['yes', 'no'] as const
+/** In place of an account: promises nobody has been told to see to. */
+export const NOBODY = 'nobody'
 
 const word = z.string().trim().min(1).max(100).optional().catch(undefined)
+const cursor = numberSchema.max(20).optional().catch(undefined)
 
 export const filtersSchema = z.object({
   q: z.string().trim().min(1).max(200).optional().catch(undefined),
@@ -18,24 +25,35 @@ export const filtersSchema = z.object({
   state: z.enum(STATES).optional().catch(undefined),
   committee: word,
   portfolio: word,
+  /** Whoever holds the portfolio today, by the slug of the name: their promises are those of the portfolio. */
+  holder: word,
   department: word,
+  /** Slug of a party, or its name as it was written in the letter. */
   party: word,
-  assignee: z.uuid().optional().catch(undefined),
+  assignee: z
+    .union([z.literal(NOBODY), z.uuid()])
+    .optional()
+    .catch(undefined),
   kind: z.enum(KINDS).optional().catch(undefined),
   strength: z.enum(STRENGTHS).optional().catch(undefined),
   year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
   document: z.uuid().optional().catch(undefined),
   slipped: z.literal('1').optional().catch(undefined),
+  confidential: z.literal('1').optional().catch(undefined),
+  published: z.enum(PUBLISHED).optional().catch(undefined),
   sort: z.enum(SORTS).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
+  /** The page that follows, or comes before, the commitment of this number in the order asked for. */
+  after: cursor,
+  before: cursor,
 })
 
 type Read = z.infer<typeof filtersSchema>
-export type Filters = Omit<Read, 'sort'> & { sort: (typeof SORTS)[number] }
+export type Filters = Omit<Read, 'sort'> & { sort: Sort }
 
 /** Where something is still to come, the first due stands first; elsewhere the newest promise does. */
 const AHEAD: readonly unknown[] = ['overdue', 'due_soon', 'live']
-const usualSort = ({ standing }: Pick<Read, 'standing'>) => (AHEAD.includes(standing) ? 'due' : 'made')
+const usualSort = ({ standing, q }: Pick<Read, 'standing' | 'q'>): Sort =>
+  AHEAD.includes(standing) && !q ? 'due' : 'made'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -47,11 +65,26 @@ export function readFilters(params: SearchParams): Filters {
   return { ...read, sort: read.sort ?? usualSort(read) }
 }
 
+/** Without what this person may not ask: the answer would say what the list itself does not show them. */
+export function askable(actor: Actor, filters: Filters): Filters {
+  const secrets = may(actor, 'commitment.read_confidential') && may(actor, 'commitment.read_unpublished')
+  return {
+    ...filters,
+    ...(!secrets && { confidential: undefined, published: undefined }),
+    ...(!may(actor, 'desk.read') && { assignee: undefined }),
+  }
+}
+
+/** The same view from its first page: what every link that changes the view starts from. */
+export function firstPage<T extends Partial<Filters>>(filters: T): T {
+  return { ...filters, after: undefined, before: undefined }
+}
+
 /** The URL of a view; defaults are left out so that equal views have equal addresses. */
 export function registerUrl(filters: Partial<Filters>): string {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(filters)) {
-    const usual = (name === 'sort' && value === usualSort(filters)) || (name === 'page' && value === 1)
+    const usual = name === 'sort' && value === usualSort(filters)
     if (value === undefined || value === '' || usual) continue
     params.set(name, String(value))
   }

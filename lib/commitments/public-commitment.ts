@@ -29,15 +29,12 @@ export const LISTED = {
   },
 } as const satisfies Prisma.CommitmentSelect
 
-/** The same for those who work with it: with the name of who must see to it. */
-export const LISTED_FOR_OFFICE = {
-  ...LISTED,
-  assignee: { select: { id: true, name: true } },
-  department: { select: { slug: true, name: true } },
-} as const satisfies Prisma.CommitmentSelect
-
-type Row = Prisma.CommitmentGetPayload<{ select: typeof LISTED }> &
-  Partial<Pick<Prisma.CommitmentGetPayload<{ select: typeof LISTED_FOR_OFFICE }>, 'assignee' | 'department'>>
+/** Who works on it, for those who work here too: an outsider is not told. */
+type Inside = {
+  assignee?: { id: string; name: string } | null
+  department?: { slug: string; name: string } | null
+}
+type Row = Prisma.CommitmentGetPayload<{ select: typeof LISTED }> & Inside
 
 /** A commitment as lists show it; dates are calendar days. */
 export type ListedCommitment = ReturnType<typeof toListed>

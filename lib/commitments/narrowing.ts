@@ -1,0 +1,68 @@
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
+import type { IsoDay } from '../day'
+import { askable, type Filters } from './filters'
+import { type RegisterLists, registerLists } from './register-lists'
+
+/** What a commitment has one value of, out of few: these are counted per value (docs/decisions/0008). */
+export const FACETS = [
+  'state',
+  'committee',
+  'portfolio',
+  'department',
+  'party',
+  'kind',
+  'strength',
+  'year',
+  'slipped',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The moment at which a register is looked at: standings follow from it. */
+export type Moment = { today: IsoDay; soonDays: number }
+
+/** Filters with their words looked up. Of each facet one of the values; none at all where nothing has that name. */
+export type Narrowing = {
+  facets: Partial<Record<Facet, string[]>>
+} & Pick<Filters, 'q' | 'standing' | 'assignee' | 'document' | 'confidential' | 'published'>
+
+type Slugged = { id: string; slug: string }
+
+const idOf = (rows: readonly Slugged[], slug: string | undefined) =>
+  slug === undefined ? undefined : rows.filter((row) => row.slug === slug).map((row) => row.id)
+
+/** Parties are written in letters as they come: capitals and spaces around them make no other party. */
+export const partyKey = (party: string) => party.trim().toLowerCase()
+
+function partyOf(lists: RegisterLists, given: string | undefined) {
+  if (given === undefined) return undefined
+  return [partyKey(lists.parties.find(({ slug }) => slug === given)?.name ?? given)]
+}
+
+function portfolioOf(lists: RegisterLists, { portfolio, holder }: Filters) {
+  const named = idOf(lists.portfolios, portfolio)
+  if (holder === undefined) return named
+  const held = lists.holders.find(({ slug }) => slug === holder)?.portfolioIds ?? []
+  return named ? held.filter((id) => named.includes(id)) : held
+}
+
+const only = <T>(value: T | undefined) => (value === undefined ? undefined : [String(value)])
+
+/** The words of the address as what the database knows them by. */
+export async function narrow(actor: Actor, given: Filters, today: IsoDay): Promise<Narrowing> {
+  const filters = askable(actor, given)
+  const lists = await registerLists(today, may(actor, 'desk.read'))
+  const { q, standing, assignee, document, confidential, published } = filters
+  const facets = {
+    state: only(filters.state),
+    committee: idOf(lists.committees, filters.committee),
+    portfolio: portfolioOf(lists, filters),
+    department: idOf(lists.departments, filters.department),
+    party: partyOf(lists, filters.party),
+    kind: only(filters.kind),
+    strength: only(filters.strength),
+    year: only(filters.year),
+    slipped: only(filters.slipped),
+  }
+  return { facets, q, standing, assignee, document, confidential, published }
+}
