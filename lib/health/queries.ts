@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { db } from '../db/client'
+
+/** Whether this server can do its work, and what stands in the way: for a load balancer and the person on duty. */
+export type Readiness = {
+  ready: boolean
+  database: 'ok' | 'unreachable'
+  schema: 'ok' | 'behind' | 'unknown'
+}
+
+const NOT_REACHED: Readiness = { ready: false, database: 'unreachable', schema: 'unknown' }
+
+/** Migrations this version of the code was written for. */
+function expectedMigrations(): string[] {
+  const entries = readdirSync(path.resolve('prisma/migrations'), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
+async function appliedMigrations(): Promise<Set<string>> {
+  const rows = await db().$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS "name" FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** A newer schema than ours is fine: the next version is being rolled out. An older one is not. */
+async function isSchemaBehind(): Promise<boolean> {
+  const applied = await appliedMigrations().catch(() => new Set<string>()) // no such table: nothing was ever applied
+  return expectedMigrations().some((name) => !applied.has(name))
+}
+
+/** Never throws: not being able to tell is an answer. */
+export async function findReadiness(): Promise<Readiness> {
+  try {
+    await db().$queryRaw`SELECT 1`
+  } catch {
+    return NOT_REACHED
+  }
+  const behind = await isSchemaBehind()
+  return { ready: !behind, database: 'ok', schema: behind ? 'behind' : 'ok' }
+}
