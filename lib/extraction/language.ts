@@ -6,6 +6,7 @@ import type {
   LetterFacts,
   Passage,
   Question,
+  Registered,
   Section,
   Span,
 } from './types'
@@ -25,5 +26,6 @@ export type LanguagePack = {
   segment(text: string, options: Pick<ExtractOptions, 'documentDate' | 'hints'>): Segmentation
   splitSentences(text: string, start: number, end: number, furniture: ReadonlySet<number>): Span[]
   detectCandidates(passage: Passage, context: DetectContext): Candidate[]
-  mergeCandidates(candidates: Candidate[], text: string): Candidate[]
+  mergeCandidates(candidates: Candidate[], text: string, questions: Question[]): Candidate[]
+  markRepeats(candidates: Candidate[], registered: readonly Registered[]): Candidate[]
 }

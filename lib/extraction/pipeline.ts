@@ -28,14 +28,15 @@ export function prepare(text: string, options: ExtractOptions, language: Languag
   return { ...segmentation, passages, context: { documentDate: facts.date, calendar, facts } }
 }
 
-/** The steps in order: segment, split, detect (with dates and scores), merge. Knows no language. */
+/** The steps in order: segment, split, detect (with dates and scores), merge, recognise. Knows no language. */
 export function run(text: string, options: ExtractOptions, language: LanguagePack): Reading {
   const { passages, context, ...segmentation } = prepare(text, options, language)
   const found: Candidate[] = []
   for (const passage of passages) {
     for (const candidate of language.detectCandidates(passage, context)) found.push(candidate)
   }
-  return { ...segmentation, candidates: language.mergeCandidates(found, text) }
+  const merged = language.mergeCandidates(found, text, segmentation.questions)
+  return { ...segmentation, candidates: language.markRepeats(merged, options.registered ?? []) }
 }
 
 /** Questions answered together share one answer; it is read once, under the first of them. */

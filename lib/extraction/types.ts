@@ -114,7 +114,25 @@ export type Candidate = Span & {
   beneficiary: string | null
   title: string
   due: Due | null
+  /** The registered commitment that it says again, where a list of those was given. */
+  repeats: Repeat | null
   evidence: Evidence[]
+}
+
+/** What the engine needs to know of a registered commitment to recognise it. */
+export type Registered = {
+  number: string
+  title: string
+  quote: string
+  due?: { phrase?: string | null; latest?: IsoDate | null } | null
+}
+
+/** Which commitment is said again, and why: the words both share, as the candidate writes them. */
+export type Repeat = {
+  number: string
+  words: string[]
+  /** How much of the shorter of both they make up, 0..1. */
+  share: number
 }
 
 /** What the reader knows beyond the characters. */
@@ -131,6 +149,8 @@ export type ExtractOptions = {
   documentDate?: IsoDate | null
   calendar?: Calendar
   hints?: ReadingHints
+  /** Commitments that already stand in the register; a candidate that repeats one is marked. */
+  registered?: readonly Registered[]
 }
 
 export type Extraction = {

@@ -12,6 +12,7 @@ const label = (quote: string, more: Partial<CommitmentLabel> = {}): CommitmentLa
   strength: 'firm',
   trackable: true,
   due: null,
+  repeats: null,
   ...more,
 })
 

@@ -29,6 +29,7 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
     beneficiary: beneficiaryOf(text, read.sentence, verdict),
     title: titleOf(text, read.sentence, verdict.predicate, draft.kind, due),
     due: due && { ...due, phrase: due.phrase.replace(/\s+/g, ' ') },
+    repeats: null,
     evidence: evidenceOf(text, read.sentence, verdict),
   }
 }

@@ -1,7 +1,8 @@
-import { REFERENCE } from '../languages/nl/segment-marks'
+import { POINTS_BACK, POINTS_ON, REFERENCE } from '../languages/nl/segment-marks'
 
 // Cheap, and most answers point nowhere.
 const MENTIONS = /vra(?:ag|gen)\s|antwoord/i
+const SEES = /\b(?:zie|idem|verwij)/i
 const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u
 
 /** "3, 4 en 7 t/m 9" -> 3 4 7 8 9. A range that runs backwards or over more than 60 questions is read as two numbers. */
@@ -30,4 +31,11 @@ export function readReferences(answer: string): number[] {
     for (const number of readNumbers(match[1]!)) found.add(number)
   }
   return [...found]
+}
+
+/** Where an answer points without a number: to the one before it ("zie hiervoor"), or to the next. */
+export function readDirection(answer: string): 'back' | 'on' | null {
+  if (!SEES.test(answer)) return null
+  const said = answer.replace(/\s+/g, ' ')
+  return POINTS_BACK.test(said) ? 'back' : POINTS_ON.test(said) ? 'on' : null
 }

@@ -1,7 +1,7 @@
 import type { Question, Span } from '../types'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
-import { readReferences } from './number-list'
+import { readDirection, readReferences } from './number-list'
 import { questionEnd } from './question-end'
 import { readHeadings, type Standing, unknownParties } from './standing'
 import type { Zone } from './zones'
@@ -82,28 +82,45 @@ function withoutRepeated(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => draft.answer || !answered.has(key(draft)))
 }
 
+/** Numbers an answer points to: those it writes, and its neighbour where it says "zie hiervoor". Only known ones. */
+function pointersOf(text: string, drafts: Draft[]): (draft: Draft, index: number) => number[] {
+  const known = new Set(drafts.flatMap(({ numbers }) => numbers))
+  const byAnswer = new Map<number, { written: number[]; direction: ReturnType<typeof readDirection> }>()
+  return ({ numbers, answer }, index) => {
+    if (!answer) return []
+    const said = text.slice(answer.start, answer.end)
+    const read = byAnswer.get(answer.start) ?? {
+      written: readReferences(said),
+      direction: readDirection(said),
+    }
+    byAnswer.set(answer.start, read)
+    const neighbour = read.direction && drafts[index + (read.direction === 'back' ? -1 : 1)]
+    const beside = neighbour && neighbour.answer?.start !== answer.start ? neighbour.numbers.slice(0, 1) : []
+    return [...new Set([...read.written, ...beside])].filter(
+      (number) => known.has(number) && !numbers.includes(number),
+    )
+  }
+}
+
 /** Turns zones into questions with answers, parties, topics and resolved references. */
 export function buildQuestions(text: string, zones: Zone[], layout: Layout, initial: Standing): Question[] {
   const drafts = withoutRepeated(build(text, zones, layout, initial))
-  const known = new Set(drafts.flatMap(({ numbers }) => numbers))
-  const references = new Map<number, number[]>()
-  return drafts.map(({ numbers, party, topic, start, question, answer }) => {
+  const pointers = pointersOf(text, drafts)
+  return drafts.map((draft, index) => {
+    const { numbers, party, topic, start, question, answer } = draft
     const answerSpan = answer ?? { start: question.end, end: question.end }
-    const said = text.slice(answerSpan.start, answerSpan.end)
-    const refersTo = references.get(answerSpan.start) ?? readReferences(said)
-    references.set(answerSpan.start, refersTo)
     return {
       number: numbers[0]!,
       also: numbers.slice(1),
       party,
       topic,
       question: text.slice(question.start, question.end),
-      answer: said,
+      answer: text.slice(answerSpan.start, answerSpan.end),
       start,
       end: Math.max(question.end, answerSpan.start >= question.end ? answerSpan.end : question.end),
       questionSpan: question,
       answerSpan,
-      refersTo: refersTo.filter((number) => known.has(number) && !numbers.includes(number)),
+      refersTo: pointers(draft, index),
     }
   })
 }

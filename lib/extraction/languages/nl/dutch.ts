@@ -1,6 +1,7 @@
 import { detectCandidates } from '../../detect'
 import type { LanguagePack } from '../../language'
 import { mergeCandidates } from '../../merge'
+import { markRepeats } from '../../repeats'
 import { segment } from '../../segment'
 import { splitSentences } from '../../sentences'
 import { DEFAULT_CALENDAR } from './default-calendar'
@@ -11,4 +12,5 @@ export const DUTCH: LanguagePack = {
   splitSentences,
   detectCandidates,
   mergeCandidates,
+  markRepeats,
 }

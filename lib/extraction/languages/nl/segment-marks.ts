@@ -6,6 +6,7 @@ const NUMBERS =
   '\\d{1,3}[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
 const OPENING = '^[#*_>\\s]{0,8}'
 const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind a number: a mark, the end of the line, or the text itself with a capital. */
 const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
 const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?:\\s?[*_]{0,3}|\\.?[*_\\s]*$)'
@@ -68,8 +69,31 @@ export const MARK_RULES: readonly MarkRule[] = [
 /** "8." or "8)" alone: a question only in a letter that numbers its questions so. */
 export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})[.):](?:\*\*)?(?:\s|$)/u
 
-/** "zie antwoord vraag 1, 2 & 3": group 1 holds the numbers. */
-export const REFERENCE = new RegExp(`\\b(?:vraag|vragen|antwoord(?:en)?(?: op)?)\\s(${NUMBERS})`, 'giu')
+/** "zie antwoord vraag 1, 2 & 3", "onze beantwoording bij vraag 2a": group 1 holds the numbers; "op 12 mei" holds none. */
+export const REFERENCE = new RegExp(
+  `\\b(?:vraag|vragen|(?:be)?antwoord(?:en|ing|ingen)?(?: (?:op|bij|onder|nr\\.|nummer))?)\\s(${NUMBERS})(?![\\p{L}\\d])(?!\\s(?:${MONTHS}))`,
+  'giu',
+)
+
+const SAID_BEFORE = '(?:antwoord|antwoorden|beantwoording|vraag)'
+const SEE = '\\b(?:zie|verwij(?:s|st|zen)(?:\\su)?(?:\\snaar)?)(?:\\sook)?(?:\\s(?:het|de|ons|onze))?\\s'
+const STOP = '(?=\\s*(?:[.,;)]|$))'
+
+/** "Zie hiervoor.", "zie het vorige antwoord", "idem": the answer right before this one. */
+export const POINTS_BACK = new RegExp(
+  `^Idem${STOP}|${SEE}(?:hiervoor|hierboven|boven|eerder|(?:vorige?|voorgaande?|bovenstaande?|eerdere)\\s${SAID_BEFORE}|${SAID_BEFORE}\\s(?:hiervoor|hierboven|op\\s(?:de|uw)\\s(?:vorige|voorgaande|bovenstaande)\\svraag))${STOP}`,
+  'iu',
+)
+
+/** "Zie het antwoord op de volgende vraag": the answer right after this one. */
+export const POINTS_ON = new RegExp(
+  `${SEE}(?:hieronder|volgende?\\s${SAID_BEFORE}|${SAID_BEFORE}\\sop\\s(?:de|uw)\\svolgende\\svraag)${STOP}`,
+  'iu',
+)
+
+/** An answer that is nothing but a reference, in one sentence. */
+export const BARE_ANSWER =
+  /^(?:(?:ja|nee|klopt|dat klopt|inderdaad)[,.;]?\s)?(?:idem|(?:hiervoor\s|daarvoor\s|voor (?:dit|het) antwoord\s)?(?:zie|zien?\s(?:wij|we)|verwij(?:s|st|zen)|(?:wij|we|ik|het college)\sverwij(?:s|st|zen)))(?:[^.?!]|\.(?=\d)){0,160}\.?$/iu
 
 /** A question put as a request, which may end in a full stop. */
 export const REQUEST_START =
