@@ -4,14 +4,15 @@
  */
 import { extract } from '../lib/extraction/extract'
 import { type Order, readArguments, UsageError } from './extraction/arguments'
-import { InputError, readInput } from './extraction/input'
+import { InputError, readInput, readRegistered } from './extraction/input'
 import { answerDates, answerLines, answerText } from './extraction/lines'
 import { documentReport } from './extraction/report'
 import { documentTable } from './extraction/table'
 
-async function readAndExtract(file: string, date: string | null) {
+async function readAndExtract({ file, date, registered: list }: Extract<Order, { act: 'file' }>) {
+  const registered = list === null ? [] : await readRegistered(list)
   const { text, pages, bold, sentOn } = await readInput(file)
-  const options = { language: 'nl', documentDate: date, hints: { pages, bold } } as const
+  const options = { language: 'nl', documentDate: date, hints: { pages, bold }, registered } as const
   const extraction = extract(text, options)
   // A mail that names no date was written on the day it was sent.
   return extraction.document.date || !sentOn
@@ -33,7 +34,7 @@ async function obey(order: Order): Promise<void> {
   if (order.act === 'lines') return answerLines(process.stdin, process.stdout, answerText)
   if (order.act === 'date-lines') return answerLines(process.stdin, process.stdout, answerDates)
   if (order.act === 'explain') return console.log(await explainSentence(order))
-  const extraction = await readAndExtract(order.file, order.date)
+  const extraction = await readAndExtract(order)
   if (order.format === 'table') return console.log(documentTable(extraction, order.minScore))
   console.log(JSON.stringify(documentReport(extraction, order.minScore), null, 2))
 }

@@ -11,7 +11,8 @@ import { RejectForm } from './reject-form'
 import type { Correctable, Reviewable } from './reviewable'
 
 type Props = {
-  candidate: Correctable & Pick<Reviewable, 'state'>
+  /** `repeats` is the number in the register it seems to repeat. */
+  candidate: Correctable & Pick<Reviewable, 'state'> & { repeats: string | null }
   acts: Acts
   /** What one may merge into; the same list for every card, so that it is sent once. */
   targets: Target[]

@@ -5,6 +5,7 @@ import type { CandidateActs as Acts } from './acts'
 import { CandidateActs } from './candidate-acts'
 import { CandidateDecision } from './candidate-decision'
 import { CandidateFacts } from './candidate-facts'
+import { CandidateLikeness } from './candidate-likeness'
 import { CandidateTerm } from './candidate-term'
 import { CandidateWhy } from './candidate-why'
 import { quoteStyle } from './mark-look'
@@ -23,8 +24,9 @@ type Props = {
 
 /** What the acts need and no more: it is sent to the browser. */
 function correctable(candidate: Reviewable) {
-  const { id, version, state, title, kind, strength, owner, phrase, earliest, latest } = candidate
-  return { id, version, state, title, kind, strength, owner, phrase, earliest, latest }
+  const { id, version, state, title, kind, strength, owner, phrase, earliest, latest, like } = candidate
+  const repeats = like?.number ?? null
+  return { id, version, state, title, kind, strength, owner, phrase, earliest, latest, repeats }
 }
 
 /** One candidate: what is promised, in which words, when, and what may be done. */
@@ -54,6 +56,7 @@ export function CandidateCard({ candidate, frame, done }: Props) {
           )}
           {!decided && <CandidateFacts candidate={candidate} />}
           {(!decided || state === 'accepted') && <CandidateTerm candidate={candidate} frame={frame} />}
+          {!decided && candidate.like && <CandidateLikeness like={candidate.like} />}
           {decided && <CandidateDecision candidate={candidate} />}
           <CandidateActs candidate={correctable(candidate)} acts={frame.acts} targets={frame.targets}>
             <CandidateWhy candidate={candidate} frame={frame} />

@@ -11,6 +11,9 @@ export function CandidateFacts({ candidate }: { candidate: Reviewable }) {
   const where = question
     ? [t('question', { numbers: question.number }), question.party].filter(Boolean).join(', ')
     : t('outside_questions')
+  const also = [...new Set(alsoAt.flatMap((number) => number ?? []))]
+  const alsoWhere =
+    also.length > 0 ? t('also_under', { numbers: also.join(', ') }) : t('also_at', { count: alsoAt.length })
   return (
     <ul className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-muted">
       <li className="text-ink">{where}</li>
@@ -20,7 +23,7 @@ export function CandidateFacts({ candidate }: { candidate: Reviewable }) {
       <li>
         <StrengthMark strength={strength} />
       </li>
-      {alsoAt > 0 && <li>{t('also_at', { count: alsoAt })}</li>}
+      {alsoAt.length > 0 && <li>{alsoWhere}</li>}
       {byHand && (
         <li>
           <Badge tone="accent">{t('by_hand')}</Badge>

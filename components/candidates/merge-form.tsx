@@ -12,14 +12,15 @@ import type { Target } from './nearest'
 import { cardId } from './reviewable'
 
 type Props = {
-  candidate: { id: string; version: number }
+  /** `repeats` is filled in as the number to merge into. */
+  candidate: { id: string; version: number; repeats: string | null }
   /** Live candidates of this document, without the candidate itself. */
   targets: Target[]
   action: FormAction
 }
 
 /** The same promise said twice: into another candidate, or into what already stands in the register. */
-export function MergeForm({ candidate: { id, version }, targets, action }: Props) {
+export function MergeForm({ candidate: { id, version, repeats }, targets, action }: Props) {
   const t = useTranslations('review')
   return (
     <ActionForm action={action} className="act-form space-y-3">
@@ -37,6 +38,7 @@ export function MergeForm({ candidate: { id, version }, targets, action }: Props
         )}
         <TextInput
           name="intoNumber"
+          defaultValue={repeats ?? undefined}
           label={t('merge.number')}
           hint={t('merge.number_hint')}
           optional={targets.length > 0}

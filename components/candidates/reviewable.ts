@@ -16,6 +16,16 @@ export type Decision = {
   into: string | null
 }
 
+/** A commitment in the register that says the same, its term there, and the words both share. */
+export type Likeness = {
+  number: string
+  title: string
+  earliest: IsoDay | null
+  latest: IsoDay | null
+  phrase: string | null
+  words: string[]
+}
+
 /** A candidate as the review page shows it. Offsets are UTF-16 code units in the document's text. */
 export type Reviewable = {
   id: string
@@ -42,8 +52,10 @@ export type Reviewable = {
   /** Sum of the evidence's weights, 0..1. */
   score: number
   fired: Fired[]
-  /** Other places that say the same. */
-  alsoAt: number
+  /** Other places that say the same: the question each stands under. */
+  alsoAt: (number | null)[]
+  /** A registered commitment it seems to repeat. */
+  like: Likeness | null
   engineVersion: string
   decision: Decision
 }

@@ -2,14 +2,13 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { Section } from '../ui/section'
+import { PromiseAgain } from './promise-again'
 import { PromiseContext } from './promise-context'
 
 /** The promise in its own words, where it stood, and the same promise said elsewhere. */
 export function PromiseQuote({ commitment }: { commitment: WholeCommitment }) {
   const t = useTranslations('commitment.quote')
-  const { number, quote, question, document, candidate, hidesSource } = commitment
-  const again = candidate?.mergedFrom ?? []
-  const numbers = again.flatMap((place) => (place.question ? [place.question.number] : []))
+  const { number, quote, question, document, saidAgain, hidesSource } = commitment
   const party = question?.party
   return (
     <Section title={t('title')}>
@@ -30,12 +29,7 @@ export function PromiseQuote({ commitment }: { commitment: WholeCommitment }) {
         </figcaption>
       </figure>
       <PromiseContext commitment={commitment} />
-      {again.length > 0 && (
-        <p className="mt-4 text-sm text-muted">
-          {t('again', { count: again.length })}
-          {numbers.length > 0 && `: ${numbers.map((nth) => t('again_at', { number: nth })).join(', ')}`}.
-        </p>
-      )}
+      <PromiseAgain places={saidAgain} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { may } from '../access/policy'
 import { db, type Prisma } from '../db/client'
 import { isVisible } from './change-commitment'
 import { LISTED, toListed } from './public-commitment'
+import { saidAgain } from './said-again'
 
 const NAME = { select: { name: true } } as const
 
@@ -37,9 +38,15 @@ const WHOLE = {
   candidate: {
     select: {
       evidence: true,
-      byHand: true,
-      mergedFrom: { select: { id: true, quote: true, question: { select: { number: true } } } },
+      mergedFrom: { select: { question: { select: { number: true } } } },
     },
+  },
+  repeatedBy: {
+    select: {
+      question: { select: { number: true } },
+      document: { select: { id: true, title: true, publishedAt: true } },
+    },
+    orderBy: { decidedAt: 'asc' },
   },
   windows: { orderBy: { position: 'asc' }, include: { createdBy: NAME } },
   settlements: { orderBy: { proposedAt: 'desc' }, include: { proposedBy: NAME, decidedBy: NAME } },
@@ -52,11 +59,12 @@ export type WholeCommitment = NonNullable<Awaited<ReturnType<typeof findCommitme
 
 /** One commitment with all that hangs on it, or null where it is not there for this person. */
 export async function findCommitment(actor: Actor, number: string) {
-  const row = await db().commitment.findUnique({ where: { number }, select: WHOLE })
-  if (!row || !isVisible(actor, row)) return null
+  const found = await db().commitment.findUnique({ where: { number }, select: WHOLE })
+  if (!found || !isVisible(actor, found)) return null
+  const { candidate, repeatedBy, ...row } = found
   const inside = may(actor, 'desk.read')
-  const mayReadSource =
-    row.document !== null && (row.document.publishedAt !== null || may(actor, 'document.read_unpublished'))
+  const unpublished = may(actor, 'document.read_unpublished')
+  const mayReadSource = row.document !== null && (row.document.publishedAt !== null || unpublished)
   // Beside the quote the source may name residents: unread until it is published, like the document itself.
   const hidesSource = row.document !== null && !mayReadSource
   const assignee = inside ? row.assignee : null
@@ -68,6 +76,7 @@ export async function findCommitment(actor: Actor, number: string) {
     question: hidesSource ? null : row.question,
     context: hidesSource ? null : row.context,
     hidesSource,
+    saidAgain: saidAgain({ candidate, repeatedBy }, { ownSource: mayReadSource, unpublished }),
     /** Names of officials are shown to those inside only. */
     inside,
   }

@@ -41,6 +41,8 @@ export function candidateRows(
   { candidates, engineVersion }: Extraction,
   documentId: string,
   questions: Placed[],
+  /** Ids of the registered commitments a candidate may repeat, by number. */
+  known: ReadonlyMap<string, string>,
 ): Prisma.CandidateCreateManyInput[] {
   return candidates.map((candidate) => ({
     documentId,
@@ -56,6 +58,8 @@ export function candidateRows(
     score: candidate.score,
     owner: candidate.owner,
     ...windowColumnsOf(candidate),
+    likeId: (candidate.repeats && known.get(candidate.repeats.number)) ?? null,
+    likeWords: candidate.repeats?.words ?? [],
     evidence: { rules: candidate.evidence, alsoAt: candidate.alsoAt },
     engineVersion,
   }))

@@ -137,6 +137,9 @@ export async function findReview(actor: Actor, id: string) {
           decidedBy: { select: { name: true } },
           mergedInto: { select: { title: true } },
           repeats: { select: { number: true } },
+          like: {
+            select: { number: true, title: true, duePhrase: true, dueEarliest: true, dueLatest: true },
+          },
           commitment: { select: { number: true, publishedAt: true } },
           question: { select: { number: true, party: true, topic: true } },
         },

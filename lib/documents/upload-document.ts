@@ -15,6 +15,7 @@ import { extractDated } from './extract-dated'
 import { candidateRows, questionRows } from './extraction-rows'
 import { ownNumber } from './own-number'
 import { readSource, type Source } from './read-source'
+import { recogniseRepeats } from './recognise-repeats'
 import type { uploadInput } from './schema'
 import { titleOf } from './title-of'
 
@@ -55,7 +56,7 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
     calendar: await calendarFor(),
     hints: { pages: source.pages, bold: source.bold },
   }
-  const extraction = extractDated(source.text, options, dayOf(at ?? now()))
+  const { extraction, known } = await recogniseRepeats(extractDated(source.text, options, dayOf(at ?? now())))
   return change(
     account,
     async (tx, at) => {
@@ -84,7 +85,7 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
         },
       })
       const questions = await tx.question.createManyAndReturn({ data: questionRows(extraction, document.id) })
-      await tx.candidate.createMany({ data: candidateRows(extraction, document.id, questions) })
+      await tx.candidate.createMany({ data: candidateRows(extraction, document.id, questions, known) })
       const { title, id } = document
       const counts = { questions: questions.length, candidates: extraction.candidates.length }
       return {

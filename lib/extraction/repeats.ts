@@ -1,4 +1,4 @@
-import { areApart, compare, type Likeness } from './likeness/compare'
+import { areApart, compare, type Likeness, weightOf } from './likeness/compare'
 import { type PromiseWords, promiseWords } from './likeness/promise-words'
 import type { Candidate, Registered, Repeat } from './types'
 
@@ -72,3 +72,18 @@ function worthComparing(words: PromiseWords, byWord: Map<string, number[]>): num
 }
 
 const round = (share: number) => Math.round(share * 100) / 100
+
+/**
+ * What a register can be narrowed by before the comparison. A commitment that this candidate may repeat holds one of the
+ * `alone` words or one of the `pairs` whole. Words as written; whoever looks them up must take their inflections too.
+ */
+export function repeatKeys(candidate: Candidate): { alone: string[][]; pairs: string[][] } {
+  const words = promiseWords(candidate.quote, candidate.due?.phrase ?? null)
+  const telling = [...words.topics].map(([stem, word]) => ({ word, weight: weightOf(words, stem) }))
+  telling.sort((one, other) => other.weight - one.weight || other.word.length - one.word.length)
+  const looked = telling.slice(0, WORDS_LOOKED_UP)
+  return {
+    alone: looked.filter(({ weight }) => weight >= LEAST_WEIGHT).map(({ word }) => [word]),
+    pairs: looked.flatMap(({ word }, at) => looked.slice(at + 1).map((next) => [word, next.word])),
+  }
+}

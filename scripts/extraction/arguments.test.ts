@@ -9,6 +9,7 @@ describe('readArguments', () => {
       date: null,
       format: 'table',
       minScore: 0,
+      registered: null,
     })
     expect(readArguments(['brief.txt'], false)).toMatchObject({ format: 'json' })
     expect(
@@ -17,6 +18,13 @@ describe('readArguments', () => {
       format: 'json',
       minScore: 0.5,
       date: '2025-04-16',
+    })
+  })
+
+  it('takes a list of what is registered', () => {
+    expect(readArguments(['brief.txt', '--registered', 'register.json'], false)).toMatchObject({
+      act: 'file',
+      registered: 'register.json',
     })
   })
 

@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util'
 
 export const USAGE =
-  'usage: extract FILE [--date YYYY-MM-DD] [--format table|json] [--min-score X] [--explain SENTENCE] | extract [--dates] --jsonl < IN > OUT'
+  'usage: extract FILE [--date YYYY-MM-DD] [--format table|json] [--min-score X] [--registered LIST.json] [--explain SENTENCE] | extract [--dates] --jsonl < IN > OUT'
 
 export type Format = 'table' | 'json'
 
 export type Order =
-  | { act: 'file'; file: string; date: string | null; format: Format; minScore: number }
+  | {
+      act: 'file'
+      file: string
+      date: string | null
+      format: Format
+      minScore: number
+      /** File with the commitments that are already registered. */
+      registered: string | null
+    }
   | { act: 'explain'; file: string; date: string | null; sentence: string }
   | { act: 'lines' }
   | { act: 'date-lines' }
@@ -18,6 +26,7 @@ const OPTIONS = {
   date: { type: 'string' },
   format: { type: 'string' },
   'min-score': { type: 'string' },
+  registered: { type: 'string' },
   explain: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
   dates: { type: 'boolean', default: false },
@@ -72,5 +81,6 @@ export function readArguments(args: string[], terminal: boolean): Order {
     date,
     format: readFormat(values.format, terminal),
     minScore: readScore(values['min-score']),
+    registered: values.registered ?? null,
   }
 }

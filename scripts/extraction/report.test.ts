@@ -40,6 +40,8 @@ describe('documentReport', () => {
       'title',
       'due',
       'rules',
+      'alsoAt',
+      'repeats',
     ])
     const due = report.commitments.find((commitment) => commitment.due)?.due
     expect(Object.keys(due!)).toEqual(['phrase', 'earliest', 'latest', 'rule', 'assumed'])

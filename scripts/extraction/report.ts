@@ -2,10 +2,11 @@ import type { Candidate, Extraction, Question } from '../../lib/extraction/types
 
 /** One candidate as the command line prints it. The keys are a contract with other tools. */
 export function commitmentReport(candidate: Candidate) {
-  const { quote, start, end, question, kind, strength, trackable, score, owner, title, due, evidence } =
-    candidate
+  const { quote, start, end, question, kind, strength, trackable, score, owner, title, due } = candidate
+  const { evidence, alsoAt, repeats } = candidate
   const rules = [...new Set(evidence.map(({ rule }) => rule))]
-  return { quote, start, end, question, kind, strength, trackable, score, owner, title, due, rules }
+  const said = { quote, start, end, question, kind, strength, trackable, score, owner, title, due, rules }
+  return { ...said, alsoAt, repeats }
 }
 
 function questionReport({ number, party, topic, question, answer, start, end }: Question) {

@@ -12,7 +12,6 @@ const label = (quote: string, more: Partial<CommitmentLabel> = {}): CommitmentLa
   strength: 'firm',
   trackable: true,
   due: null,
-  repeats: null,
   ...more,
 })
 
@@ -27,6 +26,7 @@ function candidate(quote: string, trackable = true): Candidate {
       alsoAt: [],
       kind: 'information',
       strength: 'firm',
+      repeats: null,
     },
     ...{ trackable, score: 1, owner: null, beneficiary: null, title: '', due: null, evidence: [] },
   }

@@ -4,7 +4,7 @@ import type { PromiseWords } from './promise-words'
 export type Likeness = { words: string[]; weight: number; share: number }
 
 /** A name tells most; and longer words are compounds in Dutch, which tell more than short ones. */
-function weightOf({ names }: PromiseWords, stem: string): number {
+export function weightOf({ names }: PromiseWords, stem: string): number {
   return names.has(stem) || stem.length >= 12 ? 2 : stem.length >= 8 ? 1.5 : 1
 }
 

@@ -12,7 +12,7 @@ type Row = Review['candidates'][number]
 /** As the engine's findings were stored; a passage added by hand has none. */
 const evidenceSchema = z.object({
   rules: z.array(z.object({ rule: z.string(), words: z.string(), weight: z.number() })),
-  alsoAt: z.array(z.unknown()),
+  alsoAt: z.array(z.object({ question: z.number().nullable() })),
 })
 
 function decisionOf(row: Row): Reviewable['decision'] {
@@ -23,6 +23,13 @@ function decisionOf(row: Row): Reviewable['decision'] {
     number: row.commitment?.number ?? row.repeats?.number ?? null,
     into: row.mergedInto?.title ?? null,
   }
+}
+
+function likenessOf({ like, likeWords }: Row): Reviewable['like'] {
+  if (!like) return null
+  const { number, title, duePhrase, dueEarliest, dueLatest } = like
+  const window = { earliest: fromDateOrNull(dueEarliest), latest: fromDateOrNull(dueLatest) }
+  return { number, title, phrase: duePhrase, ...window, words: likeWords }
 }
 
 /** The candidates of a review as its page shows them, in order of place. */
@@ -43,7 +50,8 @@ export function toReviewables({ candidates, pages }: Pick<Review, 'candidates' |
       assumed: row.dueAssumed,
       score: row.score,
       fired: evidence?.rules ?? [],
-      alsoAt: evidence?.alsoAt.length ?? 0,
+      alsoAt: evidence?.alsoAt.map((place) => place.question) ?? [],
+      like: likenessOf(row),
       engineVersion: row.engineVersion,
       decision: decisionOf(row),
     }
