@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'sign-in',
   'history',
   'admin',
+  'views',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -11,6 +11,7 @@ import type shell from '../messages/nl/shell.json'
 import type signIn from '../messages/nl/sign-in.json'
 import type states from '../messages/nl/states.json'
 import type ui from '../messages/nl/ui.json'
+import type views from '../messages/nl/views.json'
 import type { Language } from './languages'
 
 // The Dutch files are the measure: a word that is not there is a type error where it is used.
@@ -31,6 +32,7 @@ declare module 'next-intl' {
       'sign-in': typeof signIn
       states: typeof states
       ui: typeof ui
+      views: typeof views
     }
   }
 }

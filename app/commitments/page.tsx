@@ -16,6 +16,7 @@ import { askable, readFilters } from '@/lib/commitments/filters'
 import { listCommitments } from '@/lib/commitments/queries'
 import { registerLists } from '@/lib/commitments/register-lists'
 import { councilSettings } from '@/lib/settings/queries'
+import { OwnViews } from './own-views'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('register'))('title') }
@@ -39,6 +40,7 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <OwnViews actor={actor} filters={filters} />
       <RegisterTabs filters={filters} counts={page.counts} />
       <RegisterFilters filters={filters} lists={lists} rights={rights} />
       <ActiveFilters filters={filters} lists={lists} rights={rights} />

@@ -6,6 +6,7 @@ import { DeskList } from '@/components/commitments/desk-list'
 import { UnreviewedDocuments } from '@/components/commitments/unreviewed-documents'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
+import { DeskViews } from '@/components/views/desk-views'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
 import { today } from '@/lib/clock'
@@ -13,6 +14,7 @@ import { listAssigned, listLoose, listWaiting } from '@/lib/commitments/queries'
 import { listUnreviewed } from '@/lib/documents/queries'
 import { listOwnCommittees } from '@/lib/people/queries'
 import { councilSettings } from '@/lib/settings/queries'
+import { listOwnViews } from '@/lib/views/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk'))('title') }
@@ -25,12 +27,13 @@ export default async function DeskPage() {
   const [settings, t] = await Promise.all([councilSettings(), getTranslations('desk')])
   const moment = { today: today(), soonDays: settings.dueSoonDays }
   const office = may(actor, 'candidate.review')
-  const [assigned, committees, documents, waiting, loose] = await Promise.all([
+  const [assigned, committees, documents, waiting, loose, views] = await Promise.all([
     listAssigned(actor),
     listOwnCommittees(actor),
     listUnreviewed(actor),
     office ? listWaiting(actor) : null,
     office ? listLoose(actor) : null,
+    listOwnViews(actor),
   ])
   return (
     <>
@@ -56,6 +59,7 @@ export default async function DeskPage() {
           ))}
         </ul>
       )}
+      <DeskViews views={views} />
       {office && <UnreviewedDocuments documents={documents} />}
       <DeskList word="assigned" items={assigned} moment={moment} />
       {waiting && <DeskList word="settlements" items={waiting.settlements} moment={moment} />}

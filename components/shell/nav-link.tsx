@@ -5,12 +5,14 @@ import { usePathname } from 'next/navigation'
 import { classNames } from '../ui/class-names'
 import { isWithin } from './navigation'
 
+type Props = { href: string; leadsTo?: string; children: string }
+
 /** An entry of the menu that knows when the reader is there. */
-export function NavLink({ href, children }: { href: string; children: string }) {
+export function NavLink({ href, leadsTo = href, children }: Props) {
   const here = isWithin(usePathname(), href)
   return (
     <Link
-      href={href}
+      href={leadsTo}
       aria-current={here ? 'page' : undefined}
       className={classNames(
         'inline-flex items-center pt-2 no-underline pointer-coarse:min-h-11',

@@ -15,3 +15,8 @@ test('a page belongs to what it lies under, not to what its name begins with', (
   expect(isWithin('/documents', '/documents')).toBe(true)
   expect(isWithin('/documents-archive', '/documents')).toBe(false)
 })
+
+test('who is signed in is led to their own start, a visitor to the register itself', () => {
+  expect(destinationsFor(null).map(({ leadsTo }) => leadsTo)).toEqual([undefined, undefined])
+  expect(destinationsFor('member')[0]).toMatchObject({ href: '/commitments', leadsTo: '/commitments/start' })
+})

@@ -33,9 +33,11 @@ export function SiteHeader({ actor, councilName }: { actor: Person | null; counc
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 print:hidden">
           <nav aria-label={t('navigation')}>
             <ul className="flex flex-wrap gap-x-6">
-              {destinationsFor(actor?.role ?? null).map(({ href, word }) => (
+              {destinationsFor(actor?.role ?? null).map(({ href, word, leadsTo }) => (
                 <li key={href} className="-mb-px">
-                  <NavLink href={href}>{t(word)}</NavLink>
+                  <NavLink href={href} leadsTo={leadsTo}>
+                    {t(word)}
+                  </NavLink>
                 </li>
               ))}
             </ul>
