@@ -12,6 +12,8 @@ export const NAMESPACES = [
   'desk',
   'sign-in',
   'history',
+  'relations',
+  'say',
   'admin',
   'views',
 ] as const

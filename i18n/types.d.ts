@@ -6,7 +6,9 @@ import type errors from '../messages/nl/errors.json'
 import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
 import type register from '../messages/nl/register.json'
+import type relations from '../messages/nl/relations.json'
 import type review from '../messages/nl/review.json'
+import type say from '../messages/nl/say.json'
 import type shell from '../messages/nl/shell.json'
 import type signIn from '../messages/nl/sign-in.json'
 import type states from '../messages/nl/states.json'
@@ -27,7 +29,9 @@ declare module 'next-intl' {
       history: typeof history
       home: typeof home
       register: typeof register
+      relations: typeof relations
       review: typeof review
+      say: typeof say
       shell: typeof shell
       'sign-in': typeof signIn
       states: typeof states

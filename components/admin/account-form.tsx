@@ -11,20 +11,32 @@ import type { FormAction } from './form-action'
 
 type Props = {
   action: FormAction
-  account: { id: string; version: number; name: string; role: Role; committees: { id: string }[] }
+  account: {
+    id: string
+    version: number
+    name: string
+    role: Role
+    partyId: string | null
+    committees: { id: string }[]
+  }
   committees: CommitteeChoice[]
+  parties: { id: string; name: string }[]
 }
 
-/** Name, role and seats of an existing account. */
-export function AccountForm({ action, account, committees }: Props) {
+/** Name, role, party and seats of an existing account. */
+export function AccountForm({ action, account, committees, parties }: Props) {
   const t = useTranslations('admin.people')
-  const { id, version, name, role } = account
+  const { id, version, name, role, partyId } = account
   return (
-    <ActionForm action={action} initial={{ name, role }} className="max-w-form space-y-5">
+    <ActionForm
+      action={action}
+      initial={{ name, role, partyId: partyId ?? '' }}
+      className="max-w-form space-y-5"
+    >
       <HiddenInput name="accountId" value={id} />
       <HiddenInput name="version" value={version} />
       <TextInput name="name" label={t('name')} maxLength={100} />
-      <AccountFields committees={committees} seats={account.committees} />
+      <AccountFields committees={committees} parties={parties} seats={account.committees} />
       <FormActions>
         <SubmitButton>{t('save')}</SubmitButton>
         <ButtonLink href="/admin/people" variant="quiet">

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs'
 import { closedOn } from './closed-on'
 import { barOf, daysLateAt, type Moment, standingAt } from './commitment-view'
 import { DueNotes } from './due-notes'
+import { PromiseLine } from './promise-line'
 import { StandingMark } from './standing-mark'
 import { StateMark } from './state-mark'
 import { WindowBar } from './window-bar'
@@ -27,10 +28,11 @@ export function CommitmentHeader({ commitment, moment }: { commitment: WholeComm
         {listed.confidential && <Badge tone="late">{t('confidential')}</Badge>}
       </div>
       <h1 className="mt-1 max-w-[48rem] text-2xl break-words hyphens-auto">{listed.title}</h1>
+      <PromiseLine commitment={commitment} />
       <div className="mt-6">
         <WindowBar {...bar} size="wide" />
       </div>
-      <DueNotes commitment={commitment} />
+      <DueNotes commitment={commitment} today={moment.today} />
     </header>
   )
 }

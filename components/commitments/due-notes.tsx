@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
-import { fromDate } from '@/lib/day'
+import { fromDate, type IsoDay } from '@/lib/day'
 import { formatDay } from '@/lib/format'
 import { Notice } from '../ui/notice'
 
 /** What a bar of days cannot say of a term: the words it was given in, how often it slipped, why it stands still. */
-export function DueNotes({ commitment }: { commitment: WholeCommitment }) {
+export function DueNotes({ commitment, today }: { commitment: WholeCommitment; today: IsoDay }) {
   const t = useTranslations('commitment.due')
-  const language = useLocale()
   const { due, slips, state } = commitment.listed
   const hold = state === 'on_hold' ? commitment.holds.find(({ endedAt }) => endedAt === null) : undefined
   const notes = [
@@ -18,13 +17,29 @@ export function DueNotes({ commitment }: { commitment: WholeCommitment }) {
   return (
     <>
       {notes.length > 0 && <p className="mt-3 text-sm text-muted">{notes.join(' · ')}</p>}
-      {hold && (
-        <div className="mt-5">
-          <Notice>
-            <p>{t('held', { day: formatDay(fromDate(hold.resumeOn), language), reason: hold.reason })}</p>
-          </Notice>
-        </div>
-      )}
+      {hold && <HoldNote hold={hold} today={today} />}
     </>
+  )
+}
+
+type HoldProps = { hold: WholeCommitment['holds'][number]; today: IsoDay }
+
+/** Why the clock stands still; once the day has passed on which it was to run again, that is said aloud. */
+function HoldNote({ hold: { resumeOn, reason }, today }: HoldProps) {
+  const t = useTranslations('commitment.due')
+  const day = formatDay(fromDate(resumeOn), useLocale())
+  const over = fromDate(resumeOn) <= today
+  return (
+    <div className="mt-5">
+      {over ? (
+        <Notice tone="warning" title={t('hold_over_title')}>
+          <p>{t('hold_over', { day, reason })}</p>
+        </Notice>
+      ) : (
+        <Notice>
+          <p>{t('held', { day, reason })}</p>
+        </Notice>
+      )}
+    </div>
   )
 }

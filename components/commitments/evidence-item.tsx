@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { dayOf } from '@/lib/clock'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { fromDate } from '@/lib/day'
@@ -7,10 +9,18 @@ import { Badge } from '../ui/badge'
 
 type Settlement = WholeCommitment['settlements'][number]
 
+type Props = {
+  settlement: Settlement
+  inside: boolean
+  /** Where the document can be read, if it is one of ours. */
+  href: string | null
+  children?: ReactNode
+}
+
 const TONES = { settled: 'accent', partly_settled: 'soon', returned: 'late' } as const
 
 /** One proposal: the document, its date and words, who brought it, and how it was judged. */
-export function EvidenceItem({ settlement, inside }: { settlement: Settlement; inside: boolean }) {
+export function EvidenceItem({ settlement, inside, href, children }: Props) {
   const t = useTranslations('commitment.evidence')
   const language = useLocale()
   const { documentNumber, evidenceDate, evidenceQuote, note, proposedAt, proposedBy, meetingDate } =
@@ -20,7 +30,7 @@ export function EvidenceItem({ settlement, inside }: { settlement: Settlement; i
     <li className="border-b border-rule py-4 first:pt-0 last:border-b-0">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-medium break-words">
-          {documentNumber ? t('document', { number: documentNumber }) : t('no_document')}
+          {documentNumber ? <Document number={documentNumber} href={href} /> : t('no_document')}
         </span>
         {evidenceDate && <span>{t('dated', { day: formatDay(fromDate(evidenceDate), language) })}</span>}
         <Verdict settlement={settlement} />
@@ -38,8 +48,15 @@ export function EvidenceItem({ settlement, inside }: { settlement: Settlement; i
         {meetingDate && ` · ${t('meeting', { day: formatDay(fromDate(meetingDate), language) })}`}
       </p>
       <VerdictWords settlement={settlement} />
+      {children}
     </li>
   )
+}
+
+function Document({ number, href }: { number: string; href: string | null }) {
+  const t = useTranslations('commitment.evidence')
+  const words = t('document', { number })
+  return href ? <Link href={href}>{words}</Link> : words
 }
 
 function Verdict({ settlement: { outcome } }: { settlement: Settlement }) {

@@ -28,6 +28,7 @@ export function ExtensionList({ extensions, inside }: Pick<WholeCommitment, 'ext
               {request.decidedAt
                 ? t('decided', { outcome: states(state), day: day(request.decidedAt) })
                 : states(state)}
+              {state === 'refused' && !request.decisionReason && ` · ${t('moot')}`}
             </p>
             {request.decisionReason && (
               <p className="mt-1 max-w-[65ch] whitespace-pre-line">{request.decisionReason}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CandidateState } from '@/lib/candidates/lifecycle'
 import type { State } from '@/lib/commitments/lifecycle'
 import type { Standing } from '@/lib/commitments/standing'
+import type { SayVerdict } from '@/lib/say/verdicts'
 
 /**
  * One shape per state, drawn on 16 by 16 in the current colour. The disc fills up as the work gets done; what
@@ -61,4 +62,9 @@ export const STANDING_MARKS: Record<Standing, Mark> = {
   no_term: { tone: 'muted', shape: <path d="M2 8h12" {...stroke} strokeDasharray="2 2" /> },
   waiting: { tone: 'muted', shape: <path d="M5.5 3v10M10.5 3v10" {...stroke} strokeWidth={2.5} /> },
   closed: { tone: 'muted', shape: <rect x="3" y="3" width="10" height="10" {...stroke} /> },
+}
+
+export const SAY_MARKS: Record<SayVerdict, Mark> = {
+  satisfied: { tone: 'accent', shape: [disc, check] },
+  not_yet: { tone: 'soon', shape: [ring, <path key="bar" d="M4.5 8h7" {...stroke} />] },
 }

@@ -13,12 +13,14 @@ type Props = {
   /** The move whose panel stands open. */
   open: MoveName | null
   mayAmend: boolean
+  /** What has to happen now, whoever reads it; null once it is closed. */
+  step: string | null
   /** Why the verdicts of the committee are missing here. */
   note: string | null
 }
 
 /** What this person may do now: the likely next step in sight, the rest as a quiet list. */
-export function MoveList({ next, more, context, actions, open, mayAmend, note }: Props) {
+export function MoveList({ next, more, context, actions, open, mayAmend, step, note }: Props) {
   const t = useTranslations('commitment.moves')
   const form = (name: MoveName, weight: 'leading' | 'beside' | 'rest') => (
     // A new edition of the commitment starts its forms afresh, folded.
@@ -33,6 +35,7 @@ export function MoveList({ next, more, context, actions, open, mayAmend, note }:
   )
   return (
     <Section title={t('title')} id="moves">
+      {step && <p className="mb-4">{step}</p>}
       {note && <p className="mb-4 text-sm text-muted">{note}</p>}
       <div className="space-y-3">
         {next.map((name, index) => form(name, index === 0 ? 'leading' : 'beside'))}

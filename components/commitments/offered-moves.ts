@@ -36,7 +36,7 @@ const ROWS = [
   row('return', 'commitment.record_decision', (at) => legal('return')(at) && !at.ownProposal, always),
   row('resume', 'commitment.hold', legal('resume'), always),
   row('assign', 'commitment.assign', isLive, (at) => at.state === 'open' && at.assigneeId === null),
-  row('start', 'commitment.start', legal('start'), (at) => at.assigneeId !== null),
+  row('start', 'commitment.start', (at) => legal('start')(at) && at.assigneeId !== null, always),
   row('propose_settlement', 'commitment.propose_settlement', legal('propose_settlement'), isDue),
   row('publish', 'commitment.publish', (at) => !at.published, always),
   row('progress', 'commitment.report_progress', isLive),

@@ -1,29 +1,45 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { SaidAgain } from '@/lib/commitments/said-again'
+import { fromDate } from '@/lib/day'
+import { formatDay } from '@/lib/format'
 
-/** Where the same promise is said again: other answers of the letter, and later letters. */
-export function PromiseAgain({ places }: { places: SaidAgain[] }) {
+type Props = {
+  places: SaidAgain[]
+  /** The letter of the promise itself, where it may be read. */
+  here: { id: string; title: string } | null
+}
+
+/** Where the same promise is said again, each with the way to it: other answers of the letter, and later letters. */
+export function PromiseAgain({ places, here }: Props) {
   const t = useTranslations('commitment.quote')
   if (places.length === 0) return null
-  const here = places.filter(({ document }) => document === null)
-  const questions = [...new Set(here.flatMap(({ question }) => question ?? []))]
   return (
     <div className="mt-4 text-sm text-muted">
       <p>{t('again', { count: places.length })}</p>
-      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-        {questions.map((number) => (
-          <li key={number}>{t('again_at', { number })}</li>
+      <ul>
+        {places.map((place) => (
+          <Place key={`${place.passage?.id} ${place.question}`} place={place} here={here} />
         ))}
-        {places.map(({ document, question }) =>
-          document === null ? null : (
-            <li key={`${document.id} ${question}`}>
-              <Link href={`/documents/${document.id}`}>{document.title}</Link>
-              {question !== null && `, ${t('again_at', { number: question })}`}
-            </li>
-          ),
-        )}
       </ul>
     </div>
+  )
+}
+
+function Place({ place: { document, question, passage }, here }: { place: SaidAgain; here: Props['here'] }) {
+  const t = useTranslations('commitment')
+  const language = useLocale()
+  const letter = document ?? here
+  const title = letter?.title ?? ''
+  const where = [
+    document && formatDay(fromDate(document.documentDate), language),
+    passage?.page && t('facts.page', { page: passage.page }),
+    question !== null && t('quote.again_at', { number: question }),
+  ].filter(Boolean)
+  return (
+    <li className="py-1 break-words pointer-coarse:py-2">
+      {letter && passage ? <Link href={`/documents/${letter.id}#c${passage.id}`}>{title}</Link> : title}
+      {where.length > 0 && ` · ${where.join(' · ')}`}
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
+import { pageAt } from '@/lib/commitments/page-at'
 import { Section } from '../ui/section'
 import { PromiseAgain } from './promise-again'
 import { PromiseContext } from './promise-context'
@@ -8,7 +9,8 @@ import { PromiseContext } from './promise-context'
 /** The promise in its own words, where it stood, and the same promise said elsewhere. */
 export function PromiseQuote({ commitment }: { commitment: WholeCommitment }) {
   const t = useTranslations('commitment.quote')
-  const { number, quote, question, document, saidAgain, hidesSource } = commitment
+  const { number, quote, question, document, start, saidAgain, hidesSource } = commitment
+  const page = document && start !== null ? pageAt(document.pages, start) : null
   const party = question?.party
   return (
     <Section title={t('title')}>
@@ -24,12 +26,16 @@ export function PromiseQuote({ commitment }: { commitment: WholeCommitment }) {
                 : t('in_question', { number: question.number })}
             </span>
           )}
-          {document && <Link href={`/documents/${document.id}#c${number}`}>{t('source')}</Link>}
+          {document && (
+            <Link href={`/documents/${document.id}#c${number}`}>
+              {page === null ? t('source') : t('source_page', { page })}
+            </Link>
+          )}
           {hidesSource && <span>{t('hidden')}</span>}
         </figcaption>
       </figure>
       <PromiseContext commitment={commitment} />
-      <PromiseAgain places={saidAgain} />
+      <PromiseAgain places={saidAgain} here={document} />
     </Section>
   )
 }

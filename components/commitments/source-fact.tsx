@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
-import { pageAt } from './page-at'
+import { pageAt } from '@/lib/commitments/page-at'
 
 /** The document it comes from, with the page and the question. */
 export function SourceFact({ commitment }: { commitment: WholeCommitment }) {

@@ -1,14 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
-import { formatDay } from '@/lib/format'
+import { formatDay, formatWindow } from '@/lib/format'
 import { DescriptionList } from '../ui/description-list'
 import { Disclosure } from '../ui/disclosure'
 import { ruleGroup } from './rule-words'
 
+/** What of the council's calendar gave the window its bounds. */
+export type Anchors = {
+  periods: { name: string; year: number; start: string; end: string }[]
+  meetings: { ofCommittee: boolean; date: string }[]
+}
+
 type Assumption = 'year' | 'month' | 'day' | 'vague' | 'recess'
 
 /** Why the window is what it is: the words, the rule, and what had to be assumed. */
-export function WindowReason({ commitment }: { commitment: WholeCommitment }) {
+export function WindowReason({ commitment, anchors }: { commitment: WholeCommitment; anchors: Anchors }) {
   const t = useTranslations('commitment.why')
   const language = useLocale()
   const { listed, windows } = commitment
@@ -23,6 +29,7 @@ export function WindowReason({ commitment }: { commitment: WholeCommitment }) {
       term: t('rule'),
       value: rule && (group ? t(`group.${group}`) : t('rule_by_name', { rule })),
     },
+    { term: t('anchor'), value: useAnchorWords(anchors) },
     { term: t('assumed'), value: promised?.assumed.map(guessed).join(', ') },
   ]
   const explained = items.some(({ value }) => value)
@@ -42,4 +49,19 @@ export function WindowReason({ commitment }: { commitment: WholeCommitment }) {
       </Disclosure>
     </div>
   )
+}
+
+function useAnchorWords({ periods, meetings }: Anchors): string {
+  const t = useTranslations('commitment.why')
+  const language = useLocale()
+  const said = [
+    ...periods.map(
+      ({ name, year, start, end }) =>
+        `${name} ${year} (${formatWindow({ earliest: start, latest: end }, language)})`,
+    ),
+    ...meetings.map(({ ofCommittee, date }) =>
+      t(ofCommittee ? 'meeting_committee' : 'meeting_council', { day: formatDay(date, language) }),
+    ),
+  ]
+  return said.join('; ')
 }

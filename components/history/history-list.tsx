@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Entry } from '@/lib/history/entries'
 import { HistoryItem } from './history-item'
 import { historyWords, type Say } from './history-words'
-import { sentenceFor } from './sentence-for'
+import { sentenceFor, speaksInPublic } from './sentence-for'
 
 type TimedEntry = { id: string; at: Date; actorName: string; entry: Entry }
 
@@ -34,7 +34,7 @@ export async function HistoryList({ entries, inside, names = {} }: Props) {
       {entries.map(({ id, at, actorName, entry }) => {
         const { key, values } = sentenceFor(entry, words, inside)
         const sentence = t(key, values)
-        const who = inside ? actorName : t('official')
+        const who = inside || speaksInPublic(entry) ? actorName : t('official')
         return <HistoryItem key={id} at={at} who={who} sentence={sentence} language={language} />
       })}
     </ol>

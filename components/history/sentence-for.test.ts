@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/history/entries'
 import english from '@/messages/en/history.json'
 import dutch from '@/messages/nl/history.json'
 import { historyWords, type Say } from './history-words'
-import { sentenceFor } from './sentence-for'
+import { sentenceFor, speaksInPublic } from './sentence-for'
 
 const ABOUT = { commitmentId: '6f9fd9b6-5d9c-4d7e-9b57-0f1a2d3c4b5a' }
 const WINDOW = { phrase: 'eind juni', earliest: '2026-06-21', latest: '2026-06-30' }
@@ -84,4 +84,17 @@ describe('values in words', () => {
   it('says a window with its phrase and its days', () => {
     expect(teller('nl', dutch)(REGISTERED, true)).toContain('“eind juni” (21–30 juni 2026)')
   })
+})
+
+it('names in public only who speaks for a party', () => {
+  const said: Entry = {
+    kind: 'commitment.said',
+    about: ABOUT,
+    verdict: 'satisfied',
+    note: null,
+    party: 'Groen',
+  }
+  expect(speaksInPublic(said)).toBe(true)
+  expect(speaksInPublic({ ...said, party: null })).toBe(false)
+  expect(speaksInPublic(ASSIGNED)).toBe(false)
 })

@@ -15,6 +15,10 @@ export type SentenceKey = EntryKind | (typeof OUTSIDE)[keyof typeof OUTSIDE]
 
 const isTold = (kind: EntryKind): kind is keyof typeof OUTSIDE => kind in OUTSIDE
 
+/** Council members give their say in public, under their name and party; everyone else acts as an official. */
+export const speaksInPublic = (entry: Entry): boolean =>
+  entry.kind === 'commitment.said' && entry.party !== null
+
 /** The message of `history` that tells an entry to this reader, and what goes into it. */
 export function sentenceFor(entry: Entry, words: Words, inside: boolean) {
   const { key, values } = describe(entry, words)

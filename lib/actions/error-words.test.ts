@@ -44,9 +44,10 @@ function verdictReasons(): string[] {
     candidateVerdict('accepted', 'accept'),
     candidateVerdict('proposed', 'undo'),
     ...['published', 'assigned', 'moved'].map((what) =>
-      undoVerdict({ published: false, assigned: false, moved: false, merged: 0, [what]: true }),
+      undoVerdict({ published: false, assigned: false, moved: false, merged: 0, related: 0, [what]: true }),
     ),
-    undoVerdict({ published: false, assigned: false, moved: false, merged: 1 }),
+    undoVerdict({ published: false, assigned: false, moved: false, merged: 1, related: 0 }),
+    undoVerdict({ published: false, assigned: false, moved: false, merged: 0, related: 1 }),
   ]
   return verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.reason]))
 }

@@ -19,11 +19,18 @@ export function candidateVerdict(state: CandidateState, move: CandidateMove): Ve
 }
 
 /** What leans on a registered commitment, so that its registration can no longer be undone. */
-export type Dependants = { published: boolean; assigned: boolean; moved: boolean; merged: number }
+export type Dependants = {
+  published: boolean
+  assigned: boolean
+  moved: boolean
+  merged: number
+  related: number
+}
 
-export function undoVerdict({ published, assigned, moved, merged }: Dependants): Verdict {
+export function undoVerdict({ published, assigned, moved, merged, related }: Dependants): Verdict {
   if (published) return { ok: false, reason: 'undo_published' }
   if (assigned) return { ok: false, reason: 'undo_assigned' }
   if (moved) return { ok: false, reason: 'undo_moved' }
+  if (related > 0) return { ok: false, reason: 'undo_related' }
   return merged > 0 ? { ok: false, reason: 'undo_merged' } : { ok: true }
 }

@@ -15,13 +15,14 @@ async function unregister({ tx, candidate }: CandidateWork): Promise<Entry[]> {
   await tx.$queryRaw`SELECT 1 FROM "Commitment" WHERE "id" = ${commitment.id}::uuid FOR UPDATE`
   const now = await tx.commitment.findUniqueOrThrow({
     where: { id: commitment.id },
-    include: { _count: { select: { repeatedBy: true } } },
+    include: { _count: { select: { repeatedBy: true, pointsTo: true, pointedAt: true } } },
   })
   const verdict = undoVerdict({
     published: now.publishedAt !== null,
     assigned: now.assigneeId !== null,
     moved: now.version > 1,
     merged: now._count.repeatedBy,
+    related: now._count.pointsTo + now._count.pointedAt,
   })
   if (!verdict.ok) throw new NotAllowedInState(verdict.reason, { number: now.number })
   await tx.dueWindow.deleteMany({ where: { commitmentId: now.id } })

@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { pageAt } from './page-at'
 
-/** Another place where the same promise is said: in the same letter, or in another one. */
-export type SaidAgain = { question: number | null; document: { id: string; title: string } | null }
+type Letter = { id: string; title: string; documentDate: Date }
+/** The passage itself, where it was kept as one; the reading view marks it under this id. */
+type Passage = { id: string; page: number | null }
 
-type Question = { number: number } | null
+/** Another place where the same promise is said: in the same letter (`document` is null), or in another one. */
+export type SaidAgain = { question: number | null; document: Letter | null; passage: Passage | null }
+
+type Kept = { id: string; start: number; question: { number: number } | null }
 type Row = {
-  candidate: { evidence: unknown; mergedFrom: { question: Question }[] } | null
-  repeatedBy: { question: Question; document: { id: string; title: string; publishedAt: Date | null } }[]
+  candidate: { evidence: unknown; mergedFrom: Kept[] } | null
+  repeatedBy: (Kept & { document: Letter & { publishedAt: Date | null; pages: number[] } })[]
+  document: { pages: number[] } | null
 }
 
 /** As the engine stored what it found; a passage added by hand has none. */
@@ -14,22 +20,34 @@ const evidence = z.object({ alsoAt: z.array(z.object({ question: z.number().null
 
 type Readable = { ownSource: boolean; unpublished: boolean }
 
-/** The places that may be read: those the engine found, those a reviewer merged, and later letters that repeat it. */
-export function saidAgain({ candidate, repeatedBy }: Row, { ownSource, unpublished }: Readable): SaidAgain[] {
+const placeOf = ({ id, start, question }: Kept, pages: number[]) => ({
+  question: question?.number ?? null,
+  passage: { id, page: pageAt(pages, start) },
+})
+
+/** The places that may be read: those a reviewer merged, those the engine found, and later letters that repeat it. */
+export function saidAgain(
+  { candidate, repeatedBy, document }: Row,
+  { ownSource, unpublished }: Readable,
+): SaidAgain[] {
   const found = evidence.safeParse(candidate?.evidence).data?.alsoAt ?? []
-  const merged = candidate?.mergedFrom.map(({ question }) => ({ question: question?.number ?? null })) ?? []
-  const here = [...found, ...merged].map(({ question }) => ({ question, document: null }))
+  const merged = candidate?.mergedFrom.map((kept) => placeOf(kept, document?.pages ?? [])) ?? []
+  const here = [...merged, ...found.map(({ question }) => ({ question, passage: null }))]
   const elsewhere = repeatedBy
     .filter(({ document }) => unpublished || document.publishedAt !== null)
-    .map(({ question, document: { id, title } }) => ({
-      question: question?.number ?? null,
-      document: { id, title },
+    .map(({ document: { id, title, documentDate, pages }, ...kept }) => ({
+      ...placeOf(kept, pages),
+      document: { id, title, documentDate },
     }))
-  return once([...(ownSource ? here : []), ...elsewhere])
+  return once([...(ownSource ? here.map((place) => ({ ...place, document: null })) : []), ...elsewhere])
 }
 
-/** A place found by the engine may have been merged by hand as well. */
+/** A place found by the engine may have been merged by hand as well: the one that can be led to stays. */
 function once(places: SaidAgain[]): SaidAgain[] {
-  const seen = new Map(places.map((place) => [`${place.document?.id} ${place.question}`, place]))
-  return [...seen.values()]
+  const keyOf = ({ document, question }: SaidAgain) => `${document?.id} ${question}`
+  const led = new Set(places.filter(({ passage }) => passage).map(keyOf))
+  const loose = new Map(
+    places.filter((place) => !place.passage && !led.has(keyOf(place))).map((place) => [keyOf(place), place]),
+  )
+  return places.filter((place) => place.passage || loose.get(keyOf(place)) === place)
 }

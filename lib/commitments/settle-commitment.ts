@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor'
 import { dayOf } from '../clock'
 import { toDate, toDateOrNull } from '../day'
 import { changeCommitment, requireMove } from './change-commitment'
+import { voidRequest } from './close-pending'
 import { pendingProposal } from './pending-proposal'
 import type { settleInput } from './schema'
 
@@ -20,6 +21,7 @@ export function settleCommitment(
       const { tx, actor, commitment, at } = work
       requireMove(commitment, 'settle')
       const proposal = await pendingProposal(work, meetingDate)
+      await voidRequest(work, null)
       await tx.settlementProposal.update({
         where: { id: proposal.id },
         data: {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { toDateOrNull } from '../day'
 import { changeCommitment, requireMove } from './change-commitment'
+import { voidRequest } from './close-pending'
 import { pendingProposal } from './pending-proposal'
 import type { settlePartlyInput } from './schema'
 import { addWindow, windowColumns } from './windows'
@@ -17,6 +18,7 @@ export function settlePartly(actor: Actor, input: z.infer<typeof settlePartlyInp
       const { tx, actor, commitment, at } = work
       requireMove(commitment, 'settle_partly')
       const proposal = await pendingProposal(work, meetingDate)
+      await voidRequest(work, null)
       const decided = {
         decidedById: actor.id,
         decidedAt: at,

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor'
+import { NotAllowedInState } from '../errors'
 import { changeCommitment, requireMove } from './change-commitment'
 import type { startInput } from './schema'
 
-/** Work has begun: from now on it is in progress. */
+/** Work has begun by whoever was assigned: from now on it is in progress. */
 export function startCommitment(actor: Actor, input: z.infer<typeof startInput>, at?: Date) {
   return changeCommitment(
     actor,
@@ -11,6 +12,8 @@ export function startCommitment(actor: Actor, input: z.infer<typeof startInput>,
     input.number,
     async ({ tx, commitment, at }) => {
       requireMove(commitment, 'start')
+      if (!commitment.assigneeId)
+        throw new NotAllowedInState('nobody_assigned', { number: commitment.number })
       await tx.commitment.update({
         where: { id: commitment.id },
         data: { state: 'in_progress', updatedAt: at, version: { increment: 1 } },

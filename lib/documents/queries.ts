@@ -96,17 +96,36 @@ const SOURCE = {
   committeeId: true,
 } as const
 
-/** A document with its text and questions for reading, and the public commitments found in it; null where not readable. */
+/** Ids of the documents that bear these numbers, as evidence names them, for whoever may read them; by number. */
+export async function documentsNumbered(actor: Actor, numbers: string[]): Promise<Map<string, string>> {
+  if (numbers.length === 0) return new Map()
+  const written = numbers.flatMap((number) => [number, number.toLowerCase(), number.toUpperCase()])
+  const rows = await db().document.findMany({
+    where: { AND: [{ number: { in: written } }, readableBy(actor)] },
+    select: { id: true, number: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  const byNumber = new Map(rows.map(({ id, number }) => [number?.toLowerCase(), id]))
+  return new Map(
+    numbers.flatMap((number) => {
+      const id = byNumber.get(number.toLowerCase())
+      return id ? [[number, id] as const] : []
+    }),
+  )
+}
+
+/** A document with its text and questions for reading, and the commitments this person may see in it; null where not readable. */
 export async function findDocument(actor: Actor, id: string) {
+  const visible: Prisma.CommitmentWhereInput = may(actor, 'commitment.read_unpublished')
+    ? {}
+    : { publishedAt: { not: null }, confidential: false }
   const row = await db().document.findFirst({
     where: { AND: [{ id }, readableBy(actor)] },
     select: {
       ...SOURCE,
       questions: { orderBy: { position: 'asc' } },
       commitments: {
-        where: may(actor, 'commitment.read_unpublished')
-          ? {}
-          : { publishedAt: { not: null }, confidential: false },
+        where: visible,
         select: {
           number: true,
           title: true,
@@ -118,9 +137,36 @@ export async function findDocument(actor: Actor, id: string) {
         },
         orderBy: { start: 'asc' },
       },
+      candidates: {
+        where: { state: 'merged', OR: [{ repeats: visible }, { mergedInto: { commitment: visible } }] },
+        select: {
+          id: true,
+          start: true,
+          end: true,
+          repeats: NUMBERED,
+          mergedInto: { select: { commitment: NUMBERED } },
+        },
+      },
     },
   })
-  return row && { ...row, ...toListed(row) }
+  if (!row) return null
+  const { candidates, ...document } = row
+  return { ...document, ...toListed(row), again: candidates.flatMap(toAgain) }
+}
+
+const NUMBERED = { select: { number: true, title: true } } as const
+type Merged = {
+  id: string
+  start: number
+  end: number
+  repeats: { number: string; title: string } | null
+  mergedInto: { commitment: { number: string; title: string } | null } | null
+}
+
+/** A place that says again what is registered elsewhere. */
+function toAgain({ id, start, end, repeats, mergedInto }: Merged) {
+  const commitment = repeats ?? mergedInto?.commitment
+  return commitment ? [{ id, start, end, ...commitment }] : []
 }
 
 /** The review page's whole: source, questions and every candidate in order of place. @throws Forbidden */
@@ -154,5 +200,7 @@ export async function findFile(actor: Actor, id: string) {
   return db().document.findFirst({
     where: { AND: [{ id }, readableBy(actor)] },
     select: { fileName: true, mediaType: true, title: true, file: { select: { bytes: true } } },
+    // Bytes come as bytes only in a query of their own.
+    relationLoadStrategy: 'query',
   })
 }

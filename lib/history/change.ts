@@ -27,7 +27,8 @@ export async function change<T>(
       })
       return value
     },
-    { timeout: 20_000 },
+    // Fifty people on one commitment wait for each other, and for a connection of the pool; each a few milliseconds.
+    { timeout: 20_000, maxWait: 20_000 },
   )
 }
 

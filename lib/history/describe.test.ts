@@ -19,6 +19,9 @@ const CHANGES = [{ field: 'title', before: 'oud', after: 'nieuw' }]
 /** A fact for every name an entry uses; what is not in this table is told as its own name. */
 const FACTS: Record<string, unknown> = {
   about: { commitmentId: ID, documentId: ID, accountId: ID },
+  otherId: ID,
+  relation: 'repeats',
+  verdict: 'not_yet',
   window: WINDOW,
   before: { phrase: null, earliest: null, latest: '2026-03-31' },
   changes: CHANGES,
@@ -69,7 +72,9 @@ group.each(LANGUAGES)('history in %s', (language) => {
     const entry = sample(kind)
     const sentence = say(entry)
     expect(broken).toEqual([])
-    const told = Object.entries(entry).filter(([name]) => !['kind', 'about', 'role', 'was'].includes(name))
+    // Told in words of the message's own, or not told at all.
+    const chosen = ['kind', 'about', 'role', 'was', 'relation', 'verdict', 'otherId']
+    const told = Object.entries(entry).filter(([name]) => !chosen.includes(name))
     for (const [name, fact] of told) {
       const { values } = describe({ ...entry, [name]: fact } as Entry, WORDS)
       expect(sentence, name).toContain(String(values[name]))

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { RELATION_WORDS } from '../relations/kinds'
+import { SAY_VERDICTS } from '../say/verdicts'
 
 /**
  * Everything history can say. An entry is what happened (`kind`), what it is about (`about`), and the few facts its
@@ -14,6 +16,8 @@ const commitment = z.object({ commitmentId: id })
 const document = z.object({ documentId: id })
 const both = z.object({ commitmentId: id, documentId: id.optional() })
 const account = z.object({ accountId: id })
+/** The other end of a relation; its id tells whether a reader may know of it. */
+const relation = { relation: z.enum(RELATION_WORDS), other: text, otherId: id }
 /** What concerns the council as a whole: its settings, bodies and calendar. */
 const council = z.object({})
 
@@ -64,6 +68,13 @@ const kinds = [
   entry('commitment.lapsed', commitment, { reason: text, meetingDate: day.nullable() }),
   entry('commitment.not_kept', commitment, { reason: text, meetingDate: day.nullable() }),
   entry('commitment.reopened', commitment, { reason: text }),
+  entry('commitment.related', commitment, relation),
+  entry('commitment.unrelated', commitment, relation),
+  entry('commitment.said', commitment, {
+    verdict: z.enum(SAY_VERDICTS),
+    note: text.nullable(),
+    party: text.nullable(),
+  }),
   entry('account.created', account, { name: text, role: text }),
   entry('account.amended', account, { name: text, changes: z.array(fieldChangeSchema) }),
   entry('account.deactivated', account, { name: text }),

@@ -34,18 +34,30 @@ const asItStands = ({ id, name, role }: Account) => ({
   name,
   role,
   committeeIds: [] as string[],
+  partyId: null as string | null,
 })
 
 describe('a new account', () => {
   it('has the seats that were ticked, and can sign in with its password', async () => {
     const { admin, committee } = await council()
+    const party = await db().party.create({ data: { slug: 'groen', name: 'Groen' } })
     const form = { email: ' Nieuw@Gestand.example ', name: 'Nieuw', role: 'member', password: PASSWORD }
-    const input = newAccountForm.parse({ ...form, [committeeField(committee.id)]: 'on' })
+    const choices = { [committeeField(committee.id)]: 'on', partyId: party.id }
+    const input = newAccountForm.parse({ ...form, ...choices })
     const made = await createAccount(admin, input)
     expect(await authenticate('nieuw@gestand.example', PASSWORD, null)).toMatchObject({ id: made.id })
     expect((await entriesOf(made)).map(({ kind, payload }) => [kind, payload])).toEqual([
       ['account.created', { name: 'Nieuw', role: 'member' }],
-      ['account.amended', { name: 'Nieuw', changes: [{ field: 'committees', before: null, after: 'ZORG' }] }],
+      [
+        'account.amended',
+        {
+          name: 'Nieuw',
+          changes: [
+            { field: 'party', before: null, after: 'Groen' },
+            { field: 'committees', before: null, after: 'ZORG' },
+          ],
+        },
+      ],
     ])
     await expect(createAccount(admin, input)).rejects.toMatchObject({ fields: { email: 'email_taken' } })
   })

@@ -14,7 +14,7 @@ async function load(tx: Tx, accountId: string) {
   await tx.$queryRaw`SELECT 1 FROM "Account" WHERE "id" = ${accountId}::uuid FOR NO KEY UPDATE`
   const account = await tx.account.findUnique({
     where: { id: accountId },
-    include: { committees: { include: { committee: true } } },
+    include: { party: true, committees: { include: { committee: true } } },
   })
   if (!account) throw new NotFound('no_such_account')
   const committees = account.committees.map(({ committee }) => committee)

@@ -3,31 +3,33 @@ import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
 import { Invalid } from '../errors'
 import { change } from '../history/change'
+import { diff } from '../history/diff'
 import type { Entry } from '../history/entries'
 import { giveSeats, shortNames } from './committees'
+import { partyName } from './party'
 import { hashPassword } from './passwords'
 import type { newAccountInput } from './schema'
 
-type Input = z.infer<typeof newAccountInput> & { committeeIds?: string[] }
+type Input = z.infer<typeof newAccountInput> & { committeeIds?: string[]; partyId?: string | null }
 
 /** Gives someone an account. Without a password it can be assigned work, but not signed in to. */
 export async function createAccount(actor: Actor, input: Input, at?: Date) {
   const admin = requireMay(actor, 'people.manage')
-  const { email, name, role, password, committeeIds = [] } = input
+  const { email, name, role, password, committeeIds = [], partyId = null } = input
   const passwordHash = password === null ? null : await hashPassword(password)
   return change(
     admin,
     async (tx, at) => {
       if (await tx.account.findUnique({ where: { email } }))
         throw new Invalid('check_fields', { email: 'email_taken' })
-      const account = await tx.account.create({ data: { email, name, role, passwordHash, createdAt: at } })
+      const party = await partyName(tx, partyId)
+      const data = { email, name, role, partyId, passwordHash, createdAt: at }
+      const account = await tx.account.create({ data })
       const about = { accountId: account.id }
       const entry: Entry[] = [{ kind: 'account.created', about, name, role }]
       const seats = shortNames(await giveSeats(tx, account.id, committeeIds))
-      if (seats) {
-        const changes = [{ field: 'committees', before: null, after: seats }]
-        entry.push({ kind: 'account.amended', about, name, changes })
-      }
+      const changes = diff({}, { party, committees: seats })
+      if (changes.length > 0) entry.push({ kind: 'account.amended', about, name, changes })
       return { value: account, entry }
     },
     at,

@@ -9,6 +9,7 @@ const FIELDS = {
   name: true,
   email: true,
   role: true,
+  partyId: true,
   version: true,
   deactivatedAt: true,
   passwordHash: true,

@@ -16,6 +16,16 @@ export const choices = cache(async () => {
   return { committees, portfolios, departments, parties }
 })
 
+/** The committees by short name, read once per request. */
+export const listCommittees = cache(() =>
+  db().committee.findMany({ select: { id: true, shortName: true }, orderBy: { shortName: 'asc' } }),
+)
+
+/** Whether this person sits in the council for a party, and so speaks there in public. */
+export async function hasParty(account: Account): Promise<boolean> {
+  return (await db().account.count({ where: { id: account.id, partyId: { not: null } } })) > 0
+}
+
 /** Accounts that can be given work; for those who may assign. */
 export async function listAssignable(actor: Actor): Promise<{ id: string; name: string }[]> {
   if (!may(actor, 'commitment.assign')) return []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../access/roles'
-import { requiredText, versionSchema } from '../commitments/schema'
+import { optionalId, requiredText, versionSchema } from '../commitments/schema'
 
 /** What the forms of this room may hold. Messages are codes of messages/<language>/errors.json. */
 
@@ -32,10 +32,13 @@ const committeeIds = z.array(z.uuid('choose_again'))
 const accountId = z.uuid('choose_again')
 
 export const newAccountInput = z.object({ email, name, role, password: password.nullable() })
-export const newAccountForm = z.preprocess(gathered, newAccountInput.extend({ committeeIds }))
+export const newAccountForm = z.preprocess(
+  gathered,
+  newAccountInput.extend({ committeeIds, partyId: optionalId }),
+)
 export const amendAccountInput = z.preprocess(
   gathered,
-  z.object({ accountId, version: versionSchema, name, role, committeeIds }),
+  z.object({ accountId, version: versionSchema, name, role, committeeIds, partyId: optionalId }),
 )
 export const accountInput = z.object({ accountId })
 export const setPasswordInput = z.object({ accountId, password })

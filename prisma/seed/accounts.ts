@@ -9,7 +9,11 @@ export type People = Record<PersonKey, Account>
 
 /** The people of the demo; only the few sign-in accounts have a password. */
 export async function fillAccounts(at: Date): Promise<People> {
-  const committees = await db().committee.findMany({ select: { id: true, slug: true } })
+  const slugs = { select: { id: true, slug: true } } as const
+  const [committees, parties] = await Promise.all([
+    db().committee.findMany(slugs),
+    db().party.findMany(slugs),
+  ])
   const people: [string, Account][] = []
   for (const [key, person] of Object.entries<Person>(PEOPLE)) {
     const { name, role } = person
@@ -19,7 +23,9 @@ export async function fillAccounts(at: Date): Promise<People> {
     const committeeIds = committees
       .filter(({ slug }) => person.committees.some((own) => own === slug))
       .map((row) => row.id)
-    const { id } = await createAccount(INSTALLER, { email, name, role, password, committeeIds }, at)
+    const partyId = parties.find(({ slug }) => slug === person.party)?.id ?? null
+    const account = { email, name, role, password, committeeIds, partyId }
+    const { id } = await createAccount(INSTALLER, account, at)
     people.push([key, { kind: 'account', id, name, role }])
   }
   return Object.fromEntries(people) as People

@@ -5,6 +5,8 @@ import { fillCouncil } from './council'
 import { COUNCIL } from './data/council'
 import { uploadLetters } from './letters'
 import { fillRegister } from './register'
+import { fillRelations } from './relations'
+import { fillSays } from './says'
 
 /** How far a database is: never filled, filled to the end, or left halfway by a start that was broken off. */
 export async function seedStanding(): Promise<'empty' | 'filled' | 'halfway'> {
@@ -25,6 +27,8 @@ export async function seed(now: Date, progress: (line: string) => void): Promise
   await fillRegister(people, today, (done, of) => {
     if (done % 10 === 0 || done === of) progress(`  letters of the past three years: ${done} of ${of}`)
   })
+  await fillRelations(people, today)
+  await fillSays(people, now)
   await uploadLetters(people, today)
   progress('  letters that wait for review: 3')
   await db().settings.create({ data: { id: 1, councilName: COUNCIL.name } })

@@ -19,6 +19,11 @@ import { settleCommitment } from '@/lib/commitments/settle-commitment'
 import { settlePartly } from '@/lib/commitments/settle-partly'
 import { startCommitment } from '@/lib/commitments/start-commitment'
 import { withdrawCommitment } from '@/lib/commitments/withdraw-commitment'
+import { relateCommitments } from '@/lib/relations/relate-commitments'
+import { relateInput, unrelateInput } from '@/lib/relations/schema'
+import { unrelateCommitments } from '@/lib/relations/unrelate-commitments'
+import { sayOnSettlement } from '@/lib/say/say-on-settlement'
+import { sayInput } from '@/lib/say/schema'
 import { doneAt } from './done-at'
 
 export async function startAction(state: FormState, data: FormData) {
@@ -134,5 +139,21 @@ export async function assignAction(state: FormState, data: FormData) {
     schema: schema.assignInput,
     verb: assignCommitment,
     next: doneAt('assign'),
+  })
+}
+
+export async function sayAction(state: FormState, data: FormData) {
+  return formAction(state, data, { schema: sayInput, verb: sayOnSettlement, next: doneAt('say') })
+}
+
+export async function relateAction(state: FormState, data: FormData) {
+  return formAction(state, data, { schema: relateInput, verb: relateCommitments, next: doneAt('relate') })
+}
+
+export async function unrelateAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: unrelateInput,
+    verb: unrelateCommitments,
+    next: doneAt('unrelate'),
   })
 }

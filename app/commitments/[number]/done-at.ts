@@ -1,6 +1,8 @@
 import type { MoveName } from '@/components/commitments/offered-moves'
 
-type Done = MoveName | 'amend'
+/** What is no move of the lifecycle, and is told when it is done all the same. */
+export const OTHER_DONE = ['amend', 'say', 'relate', 'unrelate'] as const
+export type Done = MoveName | (typeof OTHER_DONE)[number]
 
 /** Back to the commitment, which then says what was done. */
 export const doneAt =

@@ -26,7 +26,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const document = await readDocument((await params).id)
   if (!document) notFound()
   const [actor, t, { done }] = await Promise.all([currentActor(), getTranslations('documents'), searchParams])
-  const inText = document.commitments.filter((found): found is typeof found & InText => found.start !== null)
+  const registered = document.commitments.map((found) => ({ ...found, id: found.number }))
+  const inText = registered.filter((found): found is typeof found & InText => found.start !== null)
   const justDone = DONE.find((name) => name === done)
   return (
     <>
@@ -53,7 +54,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <h2 id="tekst" className="sr-only">
             {t('read.text')}
           </h2>
-          <ReadingSource source={document} commitments={inText} />
+          <ReadingSource source={document} commitments={[...inText, ...document.again]} />
         </section>
       </div>
       {may(actor, 'document.publish') && <OfficePanel id={document.id} published={document.published} />}

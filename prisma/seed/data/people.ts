@@ -1,5 +1,5 @@
 /** Accounts of the demo. The domain is reserved, so no mail can reach anyone. Passwords are the seed's business. */
-import type { CommitteeKey } from './council'
+import type { CommitteeKey, PartyKey } from './council'
 
 export type Person = {
   name: string
@@ -8,6 +8,7 @@ export type Person = {
   /** What the person does, for the sign-in page of the demo. */
   task: string
   committees: readonly CommitteeKey[]
+  party?: PartyKey
 }
 
 /** Officials who see to promises hold the lowest role: being somebody's assignee is what lets them act. */
@@ -53,6 +54,7 @@ export const PEOPLE = {
     role: 'member',
     task: 'raadslid Groen Woordhaven',
     committees: ['rmk', 'swj'],
+    party: 'groen',
   },
   dirk: {
     name: 'Dirk Schaafstra',
@@ -60,6 +62,7 @@ export const PEOPLE = {
     role: 'member',
     task: 'raadslid Lokaal Belang',
     committees: ['bvf', 'rmk'],
+    party: 'lokaal',
   },
   yasemin: {
     name: 'Yasemin Aydemir',
@@ -67,6 +70,7 @@ export const PEOPLE = {
     role: 'member',
     task: 'raadslid Samen Sociaal',
     committees: ['swj', 'bvf'],
+    party: 'sociaal',
   },
   lotte: {
     name: 'Lotte Zwanenburg',

@@ -25,7 +25,7 @@ export default async function AccountPage({ params }: PageProps<'/admin/people/[
     return <NotAllowed visitor={actor.kind === 'visitor'} back={`/admin/people/${id}`} />
   const account = await findAccount(actor, id)
   if (!account) notFound()
-  const [t, { committees }, entries] = await Promise.all([
+  const [t, { committees, parties }, entries] = await Promise.all([
     getTranslations('admin.people'),
     choices(),
     historyOfAccount(account.id),
@@ -38,7 +38,12 @@ export default async function AccountPage({ params }: PageProps<'/admin/people/[
       crumbs={[{ href: '/admin/people', label: t('title') }]}
     >
       <Section title={t('data')}>
-        <AccountForm action={actions.amendAccountAction} account={account} committees={committees} />
+        <AccountForm
+          action={actions.amendAccountAction}
+          account={account}
+          committees={committees}
+          parties={parties}
+        />
       </Section>
       <Section title={t('door')}>
         <AccountDoor

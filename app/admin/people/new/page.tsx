@@ -21,14 +21,14 @@ export default async function NewAccountPage() {
   const actor = await currentActor()
   if (!may(actor, 'people.manage'))
     return <NotAllowed visitor={actor.kind === 'visitor'} back="/admin/people/new" />
-  const [t, { committees }] = await Promise.all([getTranslations('admin.people'), choices()])
+  const [t, { committees, parties }] = await Promise.all([getTranslations('admin.people'), choices()])
   const crumbs = [{ href: '/admin/people', label: t('title') }]
   return (
     <AdminFrame room="people" title={t('new')} crumbs={crumbs}>
       <ActionForm action={createAccountAction} initial={{ role: 'member' }} className="max-w-form space-y-5">
         <TextInput name="name" label={t('name')} autoComplete="off" maxLength={100} />
         <TextInput name="email" type="email" label={t('email')} hint={t('email_hint')} autoComplete="off" />
-        <AccountFields committees={committees} />
+        <AccountFields committees={committees} parties={parties} />
         <TextInput
           name="password"
           type="password"

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import type { WholeCommitment } from '@/lib/commitments/find-commitment'
+import { SayForm, type Speaker } from './say-form'
+import { SayList, SaySum } from './say-list'
+
+type Props = {
+  number: string
+  settlement: WholeCommitment['settlements'][number]
+  /** Null for those who only read, and once the committee has decided; `proposer` for whoever made the proposal. */
+  speaker: Speaker | 'proposer' | null
+}
+
+/** What is said of a proposal, near the proposal; and the place to say it, until the committee decides. */
+export function ProposalSays({ number, settlement: { id, outcome, says }, speaker }: Props) {
+  const t = useTranslations('say')
+  if (outcome && says.length === 0) return null
+  return (
+    <div className="mt-4">
+      <h3 className="flex flex-wrap items-baseline gap-x-4 text-sm font-semibold">
+        {t('title')} <SaySum says={says} />
+      </h3>
+      {says.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : <SayList says={says} />}
+      {!outcome && speaker === 'proposer' && <p className="mt-2 text-sm text-muted">{t('form.own')}</p>}
+      {!outcome && speaker && speaker !== 'proposer' && (
+        <SayForm number={number} proposalId={id} speaker={speaker} />
+      )}
+    </div>
+  )
+}
