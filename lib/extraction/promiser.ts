@@ -1,6 +1,6 @@
+import { nameEnd, nounKind } from './detect/naming'
 import type { Predicate } from './detect/predicates'
 import type { Sentence } from './detect/sentence'
-import { nameEnd, nounKind } from './detect/subject'
 import type { Place, Tags } from './detect/tags'
 import type { VerbClass } from './languages/nl/verb-forms'
 

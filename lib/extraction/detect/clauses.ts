@@ -24,7 +24,7 @@ export function isHardBreak(token: Token): boolean {
   return token.mark && (token.word === ';' || token.word === ':' || token.word === '?')
 }
 
-function isFiniteLike(token: Token | undefined): boolean {
+export function isFiniteLike(token: Token | undefined): boolean {
   if (!token || token.mark) return false
   if (auxiliaryMood(token.word) !== null) return true
   return verbReadings(token.word).some((reading) => reading.form === 'third' || reading.form === 'infinitive')
@@ -37,6 +37,8 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   const atStart = !before
+  // "op welke thema's" opens what is asked, wherever it stands in the sentence.
+  if (/^welke?$/.test(word) && index > 1 && before && PREPOSITIONS.has(before.word)) return 'whether'
   if (word === 'dat' || word === 'die' || word === 'welke')
     return demonstrative(tokens, index) ? null : dieOrDat(tokens, index)
   // "als raad", "om 8 uur": no clause without a verb; the purpose "om" needs "te" and is kept.
@@ -67,11 +69,14 @@ function verbAhead(tokens: Token[], index: number): boolean {
 function demonstrative(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  if (!before || before.word === 'of' || before.word === 'als') return true
+  if (!before || /^(?:of|als|dat|omdat|zodat|wanneer|zodra|hoe)$/.test(before.word)) return true
   if (PREPOSITIONS.has(before.word) && tokens[index]!.word !== 'dat') return true
   if (COORDINATORS.has(before.word) || before.word === ':' || before.word === ';')
     return isFiniteLike(after) || !isPronounLike(after)
   if (before.mark) return isFiniteLike(after) && tokens[index]!.word === 'dat'
+  // "Besloten wordt dat Anne ...": what was decided, agreed or promised.
+  if (opensWithParticiple(tokens, index)) return false
+  if (tokens[index]!.word === 'dat' && !anyVerbAhead(tokens, index)) return true
   const verb = firstPerson(tokens, index) ?? before
   return (
     (verb !== before || isFiniteLike(before) || isFirstAfterI(tokens, index)) &&
@@ -79,6 +84,27 @@ function demonstrative(tokens: Token[], index: number): boolean {
     !verbReadings(verb.word).some((r) => r.class === 'say' || r.class === 'expect' || r.class === 'promise')
   )
 }
+
+function opensWithParticiple(tokens: Token[], index: number): boolean {
+  return (
+    index === 2 &&
+    tokens[2]!.word === 'dat' &&
+    /^(?:wordt|is|werd)$/.test(tokens[1]!.word) &&
+    verbReadings(tokens[0]!.word).some(({ form }) => form === 'participle')
+  )
+}
+
+/** "U hoort dat voor de zomer van mij": without a verb to come "dat" opens nothing. */
+function anyVerbAhead(tokens: Token[], index: number): boolean {
+  return tokens
+    .slice(index + 1, index + CLAUSE_REACH)
+    .some(
+      ({ word }) =>
+        auxiliaryMood(word) !== null || verbReadings(word).some(({ form }) => form !== 'participle'),
+    )
+}
+
+const CLAUSE_REACH = 40
 
 const isFirst = (token: Token | undefined) =>
   token !== undefined && !token.mark && verbReadings(token.word).some((reading) => reading.form === 'first')
@@ -116,15 +142,23 @@ export function splitClauses(tokens: Token[]): Clause[] {
   let from = 0
   let kind: ClauseKind = 'main'
   let opener = ''
+  /** A clause cut short before its verb came: "dat, zodra ..., de raad wordt geïnformeerd". */
+  let waiting: ClauseKind | null = null
   const close = (to: number, nextKind: ClauseKind, nextOpener: string) => {
     if (to > from) clauses.push({ from, to, kind, opener })
     from = to
     kind = nextKind
     opener = nextOpener
   }
+  const closeAtMark = (to: number, hard: boolean) => {
+    const told = tokens.slice(from, to).some(isFiniteLike)
+    if (hard || (told && kind === waiting)) waiting = null
+    else if (!told && kind !== 'main') waiting = kind
+    close(to, waiting ?? 'main', '')
+  }
   tokens.forEach((token, index) => {
     if (token.mark) {
-      if (BREAKS.has(token.word)) close(index + 1, 'main', '')
+      if (BREAKS.has(token.word)) closeAtMark(index + 1, isHardBreak(token))
       return
     }
     const opened = openedKind(tokens, index)

@@ -17,7 +17,7 @@ export type Content = {
 }
 
 const GENERIC_PARTICIPLE =
-  /^(?:af|aan|op|uit|toe|in|mee|na|om|door|voor|bij|over|terug|vast|weer|samen)?(?:ge[a-zï]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{3,}[dt])$/
+  /^(?:af|aan|op|uit|toe|in|mee|na|om|door|voor|bij|over|terug|vast|weer|samen)?(?:ge[a-zï]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{3,9}[dt])$/
 const GENERIC_INFINITIVE = /^[a-zëï]{4,}(?:en|aan|ien)$/
 const NOMINAL_BEFORE = /^(?:het|de|een|van|bij|onze|uw|haar|hun|aantal|enkele)$/
 const CLUSTER_AUXILIARY = /^(?:worden|zijn|hebben|kunnen|gaan|laten|blijven|doen|willen|moeten)$/
@@ -32,8 +32,11 @@ const NO_PARTICIPLE = new Set(
 )
 
 export function participleReading(word: string): Reading | null | undefined {
-  const known = verbReadings(word).find((reading) => reading.form === 'participle')
+  const readings = verbReadings(word)
+  const known = readings.find((reading) => reading.form === 'participle')
   if (known) return known
+  // "ontvangt", "verkoopt": forms of verbs that we know, shaped like the participle of another.
+  if (readings.length > 0) return undefined
   return GENERIC_PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word) ? null : undefined
 }
 
@@ -131,7 +134,12 @@ function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: bo
 
 function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
   const token = sentence.tokens[index]!
-  if (wanted === 'participle') return !token.capital && participleReading(token.word) !== undefined
+  if (wanted === 'participle')
+    return (
+      !token.capital &&
+      sentence.tokens[index - 1]?.word !== 'te' &&
+      participleReading(token.word) !== undefined
+    )
   const following = sentence.tokens[index + 1]
   const endsHere = !following || following.mark
   const isVerb =

@@ -15,6 +15,9 @@ const SENTENCE_WIDE: ReadonlySet<CueTag> = new Set([
   'written',
   'closed',
   'promised-before',
+  'chair-recap',
+  'fulfilled',
+  'you-said',
 ])
 /** Cues that only count in the very clause of the verb. */
 const CLAUSE_ONLY: ReadonlySet<CueTag> = new Set([
@@ -35,6 +38,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   // "in het geval ..." at the end narrows a promise down, it does not suspend it.
   if (cue.tag === 'conditional' && cue.from > predicate.finite) return false
   if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
+  if (cue.tag === 'request' && asksYou(sentence, cue) && !startsClause(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
   const clause = sentence.clauseOf[cue.from]
@@ -50,7 +54,16 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   return true
 }
 
+/** "Kunt u ..." asks; "de uitkomst kunt u in mei verwachten" tells. */
+function asksYou(sentence: Sentence, cue: PhraseHit<CueTag>): boolean {
+  return sentence.tokens[cue.to - 1]!.word === 'u'
+}
+
+function startsClause(sentence: Sentence, at: number): boolean {
+  return sentence.clauses[sentence.clauseOf[at]!]?.from === at
+}
+
 /** "wil dat het college ...", but not "wil dat graag": only a clause can be wanted of others. */
 function opensClause(sentence: Sentence, at: number): boolean {
-  return sentence.clauses[sentence.clauseOf[at]!]?.from === at || sentence.tokens[at]!.word !== 'dat'
+  return startsClause(sentence, at) || sentence.tokens[at]!.word !== 'dat'
 }

@@ -1,3 +1,4 @@
+import { isFiniteLike } from './clauses'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Place } from './tags'
@@ -18,6 +19,22 @@ export function dateReaches(
   const clause = sentence.clauseOf[placeOf(sentence, hit).from] ?? 0
   if (clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content])
     return true
+  if (comesAfter(sentence, predicate.clause, clause)) return false
+  const [low, high] = [
+    Math.min(predicate.finite, placeOf(sentence, hit).from),
+    Math.max(predicate.finite, placeOf(sentence, hit).from),
+  ]
+  if (sentence.tokens.slice(low, high).some(({ word }) => /^(?:maar|want|doch|;)$/.test(word))) return false
   const kind = sentence.clauses[clause]?.kind
   return kind !== 'relative' && kind !== 'condition' && kind !== 'whether'
 }
+
+/** "Zij spreken elkaar volgende week en zullen daarna berichten": what follows has a moment of its own. */
+function comesAfter(sentence: Sentence, clause: number, dated: number): boolean {
+  const { from, to } = sentence.clauses[clause]!
+  const before = sentence.clauses[dated]!
+  const told = sentence.tokens.slice(before.from, before.to).some(isFiniteLike)
+  return dated < clause && told && sentence.tokens.slice(from, to).some(({ word }) => AFTERWARDS.test(word))
+}
+
+const AFTERWARDS = /^(?:daarna|vervolgens|nadien|aansluitend)$/

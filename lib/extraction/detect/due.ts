@@ -33,11 +33,24 @@ function withoutLetterDate(hit: DateHit): DateHit {
 const NOUN_DATE =
   /(?:(?:brief|nota|besluit|vergadering|debat|overleg|motie|advies|verslag|circulaire|uitspraak|verhoging|wijziging|wijzigingen|invoering)\s+(?:van|per|d\.d\.|dd\.?|op)|\b(?:kenmerk|gewijzigd|ingang|d\.d\.|dd\.|jaar|jaren|sinds|deadline)(?:\s+(?:van|per))?|\bover)\s*$/i
 
+/** "voor de raad van 16 juli", "in de vergadering van juni": a meeting that something is brought to. */
+const AT_MEETING =
+  /(?:raad|commissie) van \s*$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van \s*$/iu
+
+/** "de notulen van 3 april", "het akkoord van mei": the day of a thing that is already there. */
+const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?\s*$/iu
+
 export function isOwnDate(text: string, hit: DateHit): boolean {
   const before = text.slice(Math.max(0, hit.index - 40), hit.index)
-  if (/(?:raad|commissie) van \s*$/i.test(before)) return true
+  // "sinds 1 mei" looks back, and "van vandaag op morgen" names no day.
+  if (
+    /^sinds\s/i.test(hit.text) ||
+    /^\s?op morgen/.test(text.slice(hit.index + hit.text.length, hit.index + hit.text.length + 10))
+  )
+    return false
+  if (AT_MEETING.test(before)) return true
   const preposition = /^(?:per|van|op|d\.d\.|dd\.?)\s/i.exec(hit.text)?.[0] ?? ''
-  return !NOUN_DATE.test(before + preposition)
+  return !NOUN_DATE.test(before + preposition) && !(preposition === '' && OF_SOMETHING.test(before))
 }
 
 /** Hits that can be the term of a promise made on `documentDate`. */

@@ -1,3 +1,4 @@
+import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
 import { verbReadings } from './lexicon'
 import type { Sentence } from './sentence'
 
@@ -22,7 +23,8 @@ export function isFiniteForm(sentence: Sentence, at: number, form: string): bool
     if (verbReadings(word).some((reading) => reading.form === 'third')) return true
     return (
       near.includes('ik') ||
-      (before?.word === 'en' && sentence.tokens.slice(0, at).some((token) => token.word === 'ik')) ||
+      (/^(?:en|maar|of)$/.test(before?.word ?? '') &&
+        sentence.tokens.slice(0, at).some((token) => token.word === 'ik')) ||
       /^(?:ik|u|je)$/.test(subjectWord(sentence, at)) ||
       (word.endsWith('t') && !NOUN_BEFORE.test(before?.word ?? ''))
     )
@@ -37,6 +39,7 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
   if (/^(?:we|wij|zij|ze|u)$/.test(before?.word ?? '') || /^(?:we|wij|zij|ze)$/.test(after?.word ?? ''))
     return true
   if (/^(?:ik|we|wij|zij|ze)$/.test(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
+  if (followsAdjective(sentence, at)) return false
   const clause = sentence.clauses[sentence.clauseOf[at]!]!
   const early = at - clause.from
   return (
@@ -46,6 +49,17 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
     !NOUN_BEFORE.test(before?.word ?? '') &&
     before?.mark === false &&
     !closesClause(sentence, at)
+  )
+}
+
+/** "de openstaande vragen", "met aanvullende plannen": nouns shaped like a verb. */
+function followsAdjective(sentence: Sentence, at: number): boolean {
+  const adjective = sentence.tokens[at - 1]?.word ?? ''
+  const before = sentence.tokens[at - 2]?.word ?? ''
+  return (
+    /^\p{L}{4,}(?<!i)e$/u.test(adjective) &&
+    !/gemeente$/.test(adjective) &&
+    (DETERMINERS.has(before) || PREPOSITIONS.has(before))
   )
 }
 

@@ -17,6 +17,7 @@ const VERB_FRAMES: Partial<Record<string, Frame>> = {
   hope: 'hope',
   ask: 'ask',
   look: 'try',
+  try: 'try',
 }
 
 type FoundFrame = Place & { frame: Frame; predicate: Predicate | null }
@@ -54,6 +55,7 @@ export function frameOf(
   for (const cue of sentence.cues) {
     const frame = CUE_FRAMES[cue.tag]
     if (!frame || cue.from >= start || (best && best.from > cue.from)) continue
+    if (frame === 'willing' && isSupposed(sentence, cue.from)) continue
     if (!complement && (kind === 'relative' || (frame !== 'expect' && frame !== 'planned'))) continue
     const carrier = predicates.findLast((other) => other.finite <= cue.from + 2) ?? null
     if (carrier?.mood === 'past') continue
@@ -62,9 +64,16 @@ export function frameOf(
   return best
 }
 
+/** "vraagt of de wethouder bereid is": whether anybody is willing is just what is asked. */
+function isSupposed(sentence: Sentence, at: number): boolean {
+  const kind = sentence.clauses[sentence.clauseOf[at]!]?.kind
+  return kind === 'whether' || kind === 'condition'
+}
+
 /** "Als u kunt toezeggen dat ...": the words of a promise, but nobody's. */
 function mayFrame(sentence: Sentence, other: Predicate): boolean {
-  if (other.subject.kind === 'addressee' || other.subject.kind === 'council') return false
+  const { kind: who } = other.subject
+  if (other.verbClass !== 'ask' && (who === 'addressee' || who === 'council')) return false
   const kind = sentence.clauses[other.clause]?.kind
   return kind !== 'condition' && kind !== 'whether'
 }

@@ -5,6 +5,7 @@ import type { ReadSentence } from './passage'
 export function joinDrafts(drafts: readonly Draft[], sentences: readonly ReadSentence[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
+    if (isPutOff(draft, sentences)) continue
     const last = joined.at(-1)
     if (last && belongsTogether(last, draft)) joined[joined.length - 1] = join(last, draft)
     else joined.push(withAntecedent(draft, sentences))
@@ -14,11 +15,22 @@ export function joinDrafts(drafts: readonly Draft[], sentences: readonly ReadSen
 
 /** An act, then "daarover bericht ik u", or a bare "dat zeg ik toe": one promise. Two terms are two promises. */
 function belongsTogether(first: Draft, second: Draft): boolean {
-  if (second.index > first.index + 2 || !second.verdict.tags.has('anaphor')) return false
-  if (!first.trackable || !second.trackable) return false
-  if (isBarePromise(second) || namesMoment(first, second)) return true
-  return second.read.dates.length === 0 && first.kind === 'action' && first.read.dates.length === 0
+  if (second.index > first.index + 2 || !first.trackable || !second.trackable) return false
+  const { tags } = second.verdict
+  if (tags.has('anaphor') && (isBarePromise(second) || namesMoment(first, second))) return true
+  if (first.kind !== 'action' || first.read.dates.length > 0) return false
+  return tags.has('anaphor') ? second.read.dates.length === 0 : reportsBack(second)
 }
+
+/** "... De raad wordt over de resultaten daarvan in mei geïnformeerd.", "... Dan zal ik uw Kamer informeren." */
+function reportsBack(draft: Draft): boolean {
+  if (draft.kind !== 'information') return false
+  return draft.read.sentence.tokens.some(
+    ({ word }, at) => BACK.test(word) || (at === 0 && /^(?:dan|daarna)$/.test(word)),
+  )
+}
+
+const BACK = /^(?:daarover|hierover|daarvan|hiervan|uitkomst|uitkomsten|resultaten|bevindingen)$/
 
 function isBarePromise(draft: Draft): boolean {
   return draft.verdict.predicate.verbClass === 'promise' && draft.read.sentence.tokens.length < 16
@@ -42,4 +54,14 @@ function withAntecedent(draft: Draft, sentences: readonly ReadSentence[]): Draft
   const before = sentences[draft.index - 1]
   if (!before || !isBarePromise(draft) || !draft.verdict.tags.has('anaphor')) return draft
   return { ...draft, span: { start: before.sentence.span.start, end: draft.span.end } }
+}
+
+/** "Ik kijk ernaar. Daar kom ik in tweede termijn op terug.": an answer later at the same table. */
+function isPutOff(draft: Draft, sentences: readonly ReadSentence[]): boolean {
+  if (draft.kind !== 'action') return false
+  return sentences
+    .slice(draft.index + 1, draft.index + 3)
+    .some(({ verdicts }) =>
+      verdicts.some(({ tags }) => tags.has('cue:same-meeting') && tags.has('verb:return')),
+    )
 }

@@ -47,6 +47,7 @@ const CLASS_ORDER: VerbClass[] = [
   'arrive',
   'event',
   'hope',
+  'try',
   'ask',
   'effort',
   'change',

@@ -1,4 +1,5 @@
 import { NEGATIONS, NOT_NEGATED_BEFORE } from '../languages/nl/function-words'
+import { auxiliaryMood, verbReadings } from './lexicon'
 import type { Sentence } from './sentence'
 
 /** True where a negation stands in the clause of the act, between its finite and its content verb or beside them. */
@@ -9,11 +10,24 @@ export function isNegated(sentence: Sentence, finite: number, content: number): 
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at]
     if (!token || !NEGATIONS.has(token.word)) continue
-    if (!sameScope(sentence, at, finite, content)) continue
+    if (!sameScope(sentence, at, finite, content) || isContrasted(sentence, at)) continue
     if (!NOT_NEGATED_BEFORE.has(sentence.tokens[at + 1]?.word ?? '')) return true
   }
   return false
 }
+
+/** "niet nu maar schriftelijk", "geen brief maar een memo": what follows "maar" is still done by the same verb. */
+function isContrasted(sentence: Sentence, at: number): boolean {
+  const { tokens, clauses, clauseOf } = sentence
+  const next = clauses.findIndex(({ opener, from }) => opener === 'maar' && from > at)
+  if (next < 0 || next > clauseOf[at]! + 2) return false
+  const { from, to } = clauses[next]!
+  return !tokens.slice(from, to).some(({ word }) => isVerbForm(word))
+}
+
+const isVerbForm = (word: string) =>
+  auxiliaryMood(word) !== null ||
+  verbReadings(word).some(({ form }) => form === 'third' || form === 'past' || form === 'first')
 
 function sameScope(sentence: Sentence, at: number, finite: number, content: number): boolean {
   const clause = sentence.clauseOf[at]

@@ -1,6 +1,6 @@
 import type { Token } from './tokens'
 
-/** A compiled multiword phrase: alternatives per place, `_` for any one word. */
+/** A compiled multiword phrase: alternatives per place, `_` for any one word, `-brief` for any that ends so. */
 type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
 /** A phrase found: token indexes `[from, to)`. */
 export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
@@ -51,5 +51,6 @@ function fitsAll(
 
 function fits(token: Token | undefined, place: readonly string[] | null): boolean {
   if (!token) return false
-  return place === null ? !token.mark : place.includes(token.word)
+  if (place === null) return !token.mark
+  return place.some((word) => (word[0] === '-' ? token.word.endsWith(word.slice(1)) : token.word === word))
 }

@@ -1,5 +1,6 @@
 import { INGRESSIVES, type Mood } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
+import { findAgent } from './agent'
 import { type Content, findContent, infinitiveReading, readCluster } from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
 import { idiomClass } from './idioms'
@@ -63,7 +64,7 @@ function build(
     mood,
     passive,
     negated: isNegated(sentence, finite, content.index),
-    subject: findSubject(sentence, finite),
+    subject: (passive && findAgent(sentence, finite, content.index)) || findSubject(sentence, finite),
     clause: sentence.clauseOf[finite]!,
     cluster: content.cluster ?? [content.index],
   }
@@ -120,6 +121,8 @@ function lexical(sentence: Sentence, at: number): Predicate | null {
   }
   const plain = build(sentence, at, content, reading.form === 'past' ? 'past' : 'present', false)
   const predicate = goesTo(token.word, plain) ? { ...plain, mood: 'future' as const } : plain
+  // "Even kijken hoever ik kom": "ik" takes no plural.
+  if (reading.form === 'infinitive' && predicate.subject.kind === 'speaker') return null
   if (content.reading?.class === null && predicate.verbClass === 'unknown' && !predicate.subject.span)
     return null
   return predicate
@@ -136,8 +139,15 @@ function ingressive(sentence: Sentence, at: number): Predicate | null {
   const content = findContent(sentence, at, 'infinitive')
   if (!content || content.reading === null) return null
   if (sentence.tokens[content.index - 1]?.word === 'te') return null
-  const word = sentence.tokens[at]!.word
-  return build(sentence, at, content, IMPERATIVE_LET.test(word) ? 'let' : 'future', content.passive)
+  const next = build(sentence, at, content, 'future', content.passive)
+  return isLet(sentence, next) ? { ...next, mood: 'let' } : next
+}
+
+/** "Laten we dat inplannen" proposes, "de cijfers laten zien" tells; "wij laten dat onderzoeken" lies ahead. */
+function isLet(sentence: Sentence, { finite, subject, clause }: Predicate): boolean {
+  if (!IMPERATIVE_LET.test(sentence.tokens[finite]!.word)) return false
+  if (finite === sentence.clauses[clause]!.from || sentence.tokens[finite - 1]?.word === 'dus') return true
+  return !/^(?:we|speaker|body|officer)$/.test(subject.kind)
 }
 
 /** "te sturen", "na te gaan", "aan te kunnen geven": no tense of its own, so a frame decides about it. */

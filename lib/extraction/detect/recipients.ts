@@ -1,6 +1,6 @@
 import { COUNCIL } from '../languages/nl/actors'
-import { DELIVERABLE_ENDINGS, DELIVERABLES } from '../languages/nl/deliverables'
-import { PREPOSITIONS } from '../languages/nl/function-words'
+import { DELIVERABLE_ENDINGS, DELIVERABLES, PAPER_ENDINGS } from '../languages/nl/deliverables'
+import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
 import type { Sentence } from './sentence'
 import type { Place } from './tags'
 
@@ -17,16 +17,34 @@ export function councilPlace(sentence: Sentence): Place | null {
     if (word === 'u' && !PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) return { from: at, to: at + 1 }
     if (word === 'u' && /^(?:aan|naar|met|bij)$/.test(tokens[at - 1]?.word ?? ''))
       return { from: at, to: at + 1 }
-    if (!COUNCIL.has(word) && !isMember(sentence, at)) continue
+    if ((!COUNCIL.has(word) || isOtherCouncil(sentence, at)) && !isMember(sentence, at)) continue
     if (receives(sentence, at)) return { from: at, to: at + 1 }
   }
   return null
 }
 
+/** The Europese Commissie, the Raad van State and the Hoge Raad are no council that was promised anything. */
+export function isOtherCouncil(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.word ?? ''
+  const after = [sentence.tokens[at + 1]?.word, sentence.tokens[at + 2]?.word].join(' ')
+  return (
+    /^(?:europese|hoge|europees)$/.test(before) ||
+    (/^(?:van (?:state|europa|bestuur|toezicht)|voor (?!de|het|zijn|haar)\p{L}+)$/u.test(after) &&
+      sentence.tokens[at]!.word === 'raad')
+  )
+}
+
 /** "mevrouw X", "de heer X", "het lid X": a member who is told something. */
 function isMember(sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]!.word
+  if (word === 'leden') return TOWARDS.has(sentence.tokens[at - 1]?.word ?? '') || isToldGroup(sentence, at)
   return (word === 'heer' || word === 'mevrouw') && sentence.tokens[at + 1]?.capital === true
+}
+
+/** "aan de leden", "met alle leden": of the council, unless it is said of what else. */
+function isToldGroup(sentence: Sentence, at: number): boolean {
+  const near = [sentence.tokens[at - 2]?.word ?? '', sentence.tokens[at + 1]?.word ?? '']
+  return /^(?:aan|met|naar)$/.test(near[0]!) && near[1] !== 'van'
 }
 
 function receives(sentence: Sentence, at: number): boolean {
@@ -49,8 +67,43 @@ export function deliverablePlace(sentence: Sentence, from: number, to: number): 
 
 const ENDING = new RegExp(`(?:${DELIVERABLE_ENDINGS.join('|')})$`)
 
+/** "in het op te stellen beleidskader": the paper still has to be made. */
+const TO_BE_MADE = /^(?:nog|op|te|stellen|maken|verschijnen|nieuwe)$/
+
+const PAPER = new RegExp(`(?:${PAPER_ENDINGS.join('|')})$`)
+
+/** Something written, that other things can stand in. */
+function isPaper(word: string): boolean {
+  return PAPER.test(word)
+}
+
 export function isDeliverable(word: string): boolean {
   return DELIVERABLES.has(word) || (word.length > 8 && ENDING.test(word))
+}
+
+/** "in de brief over de haven", "bij de tweede rapportage": the paper in which something will stand, or null. */
+export function inPaperPlace(sentence: Sentence): Place | null {
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!/^(?:in|bij)$/.test(tokens[at]!.word)) continue
+    for (let noun = at + 1; noun < Math.min(tokens.length, at + 7); noun++) {
+      const { word, mark } = tokens[noun]!
+      if (isPaper(word)) return { from: at, to: noun + 1 }
+      // "in mei een brief": only what can stand before a noun keeps it with its preposition.
+      if (mark || !(DETERMINERS.has(word) || (noun > at + 1 && (/e$/.test(word) || TO_BE_MADE.test(word)))))
+        break
+    }
+  }
+  return null
+}
+
+/** The paper that a passive hands over: "zal nog een lijst worden verstrekt". */
+export function givenPaper(sentence: Sentence, predicate: { clause: number }): Place | null {
+  const { from, to } = sentence.clauses[predicate.clause]!
+  for (let at = from; at < to; at++)
+    if (isDeliverable(sentence.tokens[at]!.word) && !PREPOSITIONS.has(sentence.tokens[at - 2]?.word ?? ''))
+      return { from: at, to: at + 1 }
+  return null
 }
 
 /** "Er komt nog een notitie", "volgt een notitie", "die brief komt eraan": the deliverable beside its verb. */

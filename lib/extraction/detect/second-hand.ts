@@ -9,7 +9,7 @@ export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Pr
   if (other.verbClass !== 'say' || other.finite >= predicate.finite || other.clause === predicate.clause)
     return false
   if (predicate.mood === 'infinitive' || !TOLD_CLAUSES.includes(kind)) return false
-  const speaker = other.subject.kind === 'speaker'
+  const speaker = other.subject.kind === 'speaker' || other.subject.kind === 'we'
   if (other.mood === 'perfect' || other.mood === 'past') return !speaker
   if (other.mood !== 'present' || !speaker || kind === 'relative' || predicate.clause !== other.clause + 1)
     return false

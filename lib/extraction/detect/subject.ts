@@ -1,13 +1,6 @@
-import {
-  type ActorKind,
-  BODIES,
-  BODY_ENDINGS,
-  COUNCIL,
-  OFFICERS,
-  PRONOUNS,
-  THIRD_PARTIES,
-} from '../languages/nl/actors'
+import { type ActorKind, COUNCIL, PRONOUNS } from '../languages/nl/actors'
 import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
+import { actorAt, nameEnd } from './naming'
 import { isDeliverable } from './recipients'
 import type { Sentence } from './sentence'
 
@@ -27,10 +20,15 @@ export function findSubject(sentence: Sentence, finite: number): Subject {
   )
 }
 
+const NOMINATIVE = /^(?:ik|we|wij|hij)$/
+
 function pronounSubject(sentence: Sentence, finite: number): Subject | null {
   const { tokens, clauseOf, clauses } = sentence
   const clause = clauses[clauseOf[finite]!]!
-  for (const at of [finite + 1, finite - 1]) {
+  const beside = [finite + 1, finite - 1]
+  // "Ik stuur ze u toe": "ik" and "wij" can only be subject, "ze" and "u" may be object as well.
+  if (NOMINATIVE.test(tokens[finite - 1]?.word ?? '')) beside.reverse()
+  for (const at of beside) {
     const kind = Object.hasOwn(PRONOUNS, tokens[at]?.word ?? '') ? PRONOUNS[tokens[at]!.word]! : undefined
     if (kind && clauseOf[at] === clauseOf[finite] && subjectForm(sentence, at, finite))
       return { kind, span: { from: at, to: at + 1 } }
@@ -42,15 +40,17 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
     if ((word === 'hij' || word === 'ze') && Math.abs(at - finite) < 4)
       return { kind: 'reference', span: { from: at, to: at + 1 } }
   }
-  if (clause.kind !== 'main' && tokens[clause.from + 1]?.word === 'u')
-    return { kind: 'addressee', span: { from: clause.from + 1, to: clause.from + 2 } }
+  // "dat zij de raad zal informeren": behind the word that opens a clause stands its subject.
+  const opening = PRONOUNS[tokens[clause.from + 1]?.word ?? '']
+  if (clause.kind !== 'main' && opening)
+    return { kind: opening, span: { from: clause.from + 1, to: clause.from + 2 } }
   return null
 }
 
 /** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
 function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
   if (sentence.tokens[at]!.word !== 'u') return true
-  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen)$/.test(
+  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest)$/.test(
     sentence.tokens[finite]!.word,
   )
 }
@@ -68,32 +68,35 @@ function nounAfter(sentence: Sentence, finite: number): Subject | null {
     at++
   const token = tokens[at]
   if (!token || clauseOf[at] !== clauseOf[finite]) return null
-  const kind = nounKind(token.word)
+  const kind = actorAt(sentence, at)
   // "informeert de commissie": right after a verb whose own subject came first, the council is the recipient.
   if (
     kind === null ||
     (kind === 'council' && !RECEIVES.test(tokens[finite]!.word)) ||
-    nounBefore(sentence, finite)?.kind === 'officer'
+    nounBefore(sentence, finite)?.kind === 'officer' ||
+    isPartyFirst(sentence, finite)
   )
     return null
   return { kind, span: { from: at, to: nameEnd(sentence, at) } }
 }
 
-export function nounKind(word: string): ActorKind | null {
-  if (OFFICERS.has(word)) return 'officer'
-  if (BODIES.has(word)) return 'body'
-  if (COUNCIL.has(word)) return 'council'
-  if (THIRD_PARTIES.has(word)) return 'other'
-  if (word.length > 8 && BODY_ENDINGS.some((ending) => word.endsWith(ending))) return 'body'
-  return null
+/** "Mijn fractie zal de wethouder ...", "de commissie vraagt het college ...": who opens the clause acts. */
+function isPartyFirst(sentence: Sentence, finite: number): boolean {
+  const { from } = sentence.clauses[sentence.clauseOf[finite]!]!
+  const asks = /^(?:vraagt|vragen|verzoekt|verzoeken|wil|willen|wenst|vindt)$/.test(
+    sentence.tokens[finite]!.word,
+  )
+  return sentence.tokens
+    .slice(from, Math.min(finite, from + 2))
+    .some(({ word }) => /^fracties?$/.test(word) || (asks && COUNCIL.has(word)))
 }
 
 function nounBefore(sentence: Sentence, finite: number): Subject | null {
-  const { tokens, clauses, clauseOf } = sentence
+  const { clauses, clauseOf } = sentence
   const clause = clauses[clauseOf[finite]!]!
   const from = clause.kind === 'main' ? clause.from : clause.from + 1
   for (let at = from; at < finite; at++) {
-    const kind = nounKind(tokens[at]!.word)
+    const kind = actorAt(sentence, at)
     if (kind && !governed(sentence, at, from)) return { kind, span: { from: at, to: nameEnd(sentence, at) } }
   }
   return personBefore(sentence, from, finite) ?? plainBefore(sentence, from, finite)
@@ -156,19 +159,25 @@ function plainBefore(sentence: Sentence, from: number, finite: number): Subject 
     !(DETERMINERS.has(first.word) || first.capital)
   )
     return null
+  if (FRAME_NOUN.test(sentence.tokens[from + 1]?.word ?? '')) return null
   return { kind: 'other', span: { from, to: finite } }
 }
+
+/** "Het streven is om ...": a plan has no hands; who acts stays open. */
+const FRAME_NOUN = /^(?:streven|bedoeling|planning|doel|voornemen|intentie|inzet|ambitie|verwachting|idee)$/
 
 /** "... en informeert daarover de raad": the subject of the clause before still holds. */
 function earlierMain(sentence: Sentence, finite: number): Subject | null {
   const { clauses, clauseOf, tokens } = sentence
   const own = clauses[clauseOf[finite]!]!
+  const bracketed = inBracketsBefore(sentence, own.from)
+  if (bracketed) return bracketed
   if (own.opener !== 'en' && own.opener !== 'maar' && own.kind !== 'main') return null
   for (let at = 0; at < own.from; at++) {
     if (clauses[clauseOf[at]!]!.kind !== 'main') continue
     const kind = Object.hasOwn(PRONOUNS, tokens[at]!.word)
       ? PRONOUNS[tokens[at]!.word]!
-      : nounKind(tokens[at]!.word)
+      : actorAt(sentence, at)
     if (kind === 'officer' || kind === 'speaker' || kind === 'we') {
       if (kind !== 'officer' || !governed(sentence, at, 0))
         return { kind, span: { from: at, to: nameEnd(sentence, at) } }
@@ -177,16 +186,13 @@ function earlierMain(sentence: Sentence, finite: number): Subject | null {
   return null
 }
 
-/** Names after a title belong to it: "wethouder De Vries". */
-export function nameEnd(sentence: Sentence, at: number): number {
-  let end = at + 1
-  while (
-    end < at + 5 &&
-    sentence.tokens[end] &&
-    !sentence.tokens[end]!.mark &&
-    (sentence.tokens[end]!.capital ||
-      (/^(?:de|den|der|van)$/.test(sentence.tokens[end]!.word) && sentence.tokens[end + 1]?.capital))
-  )
-    end++
-  return end
+/** "Mevrouw Jansen (GroenLinks) komt": what stands in brackets behind a name says who it is. */
+function inBracketsBefore(sentence: Sentence, from: number): Subject | null {
+  const { tokens } = sentence
+  if (tokens[from - 1]?.word !== ')') return null
+  for (let at = from - 2; at >= Math.max(0, from - 8) && tokens[at]!.word !== '('; at--) {
+    const kind = actorAt(sentence, at)
+    if (kind === 'council' || kind === 'officer') return { kind, span: { from: at, to: at + 1 } }
+  }
+  return null
 }

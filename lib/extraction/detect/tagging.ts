@@ -3,7 +3,7 @@ import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
 import { frameOf } from './frames'
 import type { Predicate } from './predicates'
-import { arrivingPlace, councilPlace, deliverablePlace } from './recipients'
+import { arrivingPlace, councilPlace, deliverablePlace, givenPaper, inPaperPlace } from './recipients'
 import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import type { Tag, Tags } from './tags'
@@ -27,6 +27,8 @@ export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
   if (council) tags.set('to-council', council)
   const deliverable = deliverablePlace(sentence, 0, tokens.length)
   if (deliverable) tags.set('deliverable', deliverable)
+  const paper = inPaperPlace(sentence)
+  if (paper) tags.set('in-paper', paper)
   const anaphor = tokens.slice(0, 6).findIndex((token) => ANAPHOR.test(token.word))
   if (anaphor >= 0) tags.set('anaphor', { from: anaphor, to: anaphor + 1 })
   return tags
@@ -112,6 +114,23 @@ function tagRest(
   if (bare >= 0) tags.set('bare-act', { from: bare, to: bare + 1 })
   const told = predicates.find((other) => isSecondHand(sentence, other, predicate))
   if (told) tags.set('second-hand', { from: told.finite, to: told.finite + 1 })
+  if (predicate.verbClass === 'tell' || predicate.lemma === 'afdoen')
+    tags.set('answers', { from: predicate.content, to: predicate.content + 1 })
+  const paper = predicate.passive ? givenPaper(sentence, predicate) : null
+  if (paper) tags.set('paper-given', paper)
+  const quote = openQuote(sentence, predicate.finite)
+  if (quote >= 0) tags.set('in-quotes', { from: quote, to: predicate.finite + 1 })
+  const forecast = predicates.find((other) => other.verbClass === 'change' && other.clause > predicate.clause)
+  if (forecast) tags.set('predicts', { from: forecast.content, to: forecast.content + 1 })
   const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
   if (conditional) tags.set('after-condition', { from: 0, to: 1 })
+}
+
+const QUOTE = /^["“”„]$/
+
+/** Where the quotation opens that the verb stands in, -1 outside of one: other words, said or wished by others. */
+function openQuote(sentence: Sentence, finite: number): number {
+  let open = -1
+  for (let at = 1; at < finite; at++) if (QUOTE.test(sentence.tokens[at]!.word)) open = open < 0 ? at : -1
+  return open
 }

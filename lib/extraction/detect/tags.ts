@@ -29,6 +29,11 @@ export type Tag =
   | 'verbless'
   | 'bare-act'
   | 'will-be'
+  | 'in-paper'
+  | 'in-quotes'
+  | 'paper-given'
+  | 'answers'
+  | 'predicts'
 
 export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'
 

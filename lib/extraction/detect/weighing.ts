@@ -1,17 +1,30 @@
 import { verbReadings } from './lexicon'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
-import type { Tags } from './tags'
+import type { Tag, Tags } from './tags'
+
+/** What takes an answer away from the table and into the future. */
+const LATER: readonly Tag[] = [
+  'date',
+  'cue:written',
+  'frame:promise',
+  'cue:later-paper',
+  'cue:next-meeting',
+  'in-paper',
+  'date-vague',
+]
 
 /** "een inventarisatie maken" is an act; "ik maak me zorgen" is not. Ahead of time any object will do. */
 export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): Predicate['verbClass'] {
-  const { verbClass, mood, clause } = predicate
+  const { verbClass, mood, clause, passive } = predicate
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
   if (verbClass !== 'tell') return verbClass
   const follows = sentence.clauses[clause + 1]?.kind
   const words =
     follows === 'complement' || follows === 'whether' || sentence.clauses[clause]?.kind === 'whether'
-  const later = tags.has('date') || tags.has('cue:written') || tags.has('frame:promise')
+  const later =
+    LATER.some((tag) => tags.has(tag)) ||
+    (mood === 'future' && tags.has('to-council') && (passive || tags.has('deliverable')))
   return later && !words ? 'transfer' : 'say'
 }
 

@@ -36,13 +36,14 @@ export const OFFICERS = new Set(
 export const BODIES = new Set(
   `college bestuur kabinet regering gemeente gemeentebestuur stadsbestuur departement ministerie ministeries directie dienst
   presidium projectteam werkgroep stuurgroep projectgroep secretariaat afdeling cluster provincie waterschap
-  dagelijks-bestuur coalitie rekenkamer stadsbeheer gebiedsteam`.split(/\s+/),
+  dagelijks-bestuur db gs coalitie rekenkamer stadsbeheer gebiedsteam`.split(/\s+/),
 )
 
 export const COUNCIL = new Set(
   `raad gemeenteraad raadsleden raadslid commissie raadscommissie commissieleden commissielid kamer kamers kamerleden
   staten statenleden parlement volksvertegenwoordiging fractie fracties fractievoorzitters deelraad wijkraad
-  statencommissie stuurgroep vragensteller indiener indieners`.split(/\s+/),
+  statencommissie stuurgroep vragensteller indiener indieners ledenvergadering ps vvd pvda cda d66 groenlinks sp pvv
+  christenunie sgp volt fvd ja21 bbb nsc 50plus bij1 pvdd`.split(/\s+/),
 )
 
 /** Nouns that come in the plural or as a class of people: no one speaks for them. */

@@ -38,12 +38,22 @@ export type CueTag =
   | 'says-he'
   | 'others-promise'
   | 'decides'
+  | 'motion-talk'
+  | 'chair-recap'
+  | 'fulfilled'
+  | 'you-said'
+  | 'welcome'
+  | 'next-meeting'
+  | 'currently'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
     tag: 'promise-noun',
     phrases: [
-      'toezegging :',
+      'toezegging|toezeggingen :',
+      'toezegging|toezeggingen _ :',
+      'toezegging|toezeggingen _ _ :',
+      'toezegging|toezeggingen van _ _ :',
       'toegezegd :',
       'toegezegd wordt|is',
       'is|wordt toegezegd dat|om',
@@ -65,6 +75,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'doe|doet|doen _ toezegging',
       'doet de toezegging',
       'mijn toezegging is',
+      'laat ik u|de|hier|dan|dit|dat zeggen|toezeggen|beloven|afspreken',
+      'laat ik zeggen|toezeggen|beloven|afspreken dat',
+      'afgesproken wordt dat|om',
       'laten we afspreken',
       'laten we dan afspreken',
       'spreek ik af',
@@ -93,8 +106,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'ik bereid',
       'bereid ben|is|zijn',
       'zou|zouden willen',
-      'wil best',
-      'wil wel',
+      'wil best|wel',
+      'wil ik|hij|zij best|wel|zeker',
       'ga mijn best',
       'staat open voor',
       'staan open voor',
@@ -223,6 +236,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'same-meeting',
     phrases: [
       'kom|ga ik zo',
+      'ik zo nog|op|meteen|even|terug',
+      'in|voor mijn inbreng|termijn|betoog|blokje|slotwoord',
       'kom ik straks|zo|dadelijk|zometeen|nog|later',
       'daar kom ik zo|straks|dadelijk',
       'kom ik op in',
@@ -302,20 +317,50 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'de kamer ,',
       'gaat over tot',
       'dictum',
-      'deze motie',
-      'de motie',
-      'een motie',
-      'volgende motie',
-      'motie in',
-      'onze|mijn|haar|zijn motie',
-      'motie van',
-      'motie nr',
-      'het amendement',
-      'motie op stuk',
-      'moties',
-      'amendementen',
       'stemmen over',
     ],
+  },
+  {
+    tag: 'motion-talk',
+    phrases: [
+      'de|deze|een|volgende|onze|mijn|haar|zijn|die motie|amendement',
+      'het|dit|dat|ons amendement',
+      'motie in|van|nr|op',
+      'moties',
+      'amendementen',
+    ],
+  },
+  {
+    tag: 'chair-recap',
+    phrases: [
+      'voorzitter concludeert|constateert|noteert|herhaalt dat',
+      'voorzitter stelt vast|samenvattend dat',
+      'voorzitter vat samen dat',
+    ],
+  },
+  {
+    tag: 'fulfilled',
+    phrases: [
+      'voldoe|voldoen|voldoet ik|wij|we|het|college daaraan|hieraan|aan',
+      'aan|van deze|die|de|mijn|onze|een toezegging voldaan|te voldoen|gestand',
+      'gestand',
+      'kom|komen ik|wij|we deze|die|de|mijn|onze toezegging na',
+      'invulling|uitvoering|gevolg aan|gegeven aan|deze|die|de|mijn|onze _ toezegging',
+      'invulling|uitvoering|gevolg aan deze|die|de|mijn|onze toezegging',
+      'toezegging is|wordt|als hiermee|daarmee|afgedaan',
+      'hiermee|daarmee is|wordt de|deze|die toezegging',
+    ],
+  },
+  {
+    tag: 'you-said',
+    phrases: [
+      'u stelt|schrijft|vraagt|meldt|constateert|refereert|verwijst|noemt',
+      'stelt|schrijft|vraagt|meldt|constateert|refereert|verwijst|noemt u',
+    ],
+  },
+  {
+    tag: 'welcome',
+    phrases: ['blij|tevreden|verheugd|fijn|goed|mooi|positief|prettig|jammer|opgelucht dat', 'dank voor'],
   },
   {
     tag: 'request',
@@ -400,7 +445,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'procedure',
     phrases: [
       'na ontvangst van',
-      'vragen worden',
+      'vragen worden binnen|gesteld|ingediend',
       'besproken in de commissie|raad',
       'na de dag|datum',
       'wettelijke termijn',
@@ -436,6 +481,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'degene die',
       'de melder',
       'per geval',
+      'wanneer een|iemand|inwoners|bewoners|ondernemers|ouders',
       'in voorkomend|voorkomende geval|gevallen',
     ],
   },
@@ -468,8 +514,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'zal leiden',
       'zullen leiden',
       'moet ertoe',
-      'effect',
-      'gevolg',
+      'het effect|gevolg is|zal|hiervan|daarvan|van',
+      'tot gevolg',
+      'met als gevolg',
       'zodat',
       'waardoor',
     ],
@@ -543,7 +590,15 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
   },
   {
     tag: 'possibility',
-    phrases: ['kan mogelijk', 'het kan zijn', 'het is mogelijk', 'wellicht', 'misschien', 'wordt overwogen'],
+    phrases: [
+      'kan mogelijk',
+      'het kan zijn',
+      'het is mogelijk',
+      'wellicht',
+      'misschien',
+      'pas na|vanaf',
+      'wordt overwogen',
+    ],
   },
   { tag: 'action-label', phrases: ['actie :', 'actie _ :', 'actie _ _ :', 'actiepunt', 'actiehouder'] },
   { tag: 'decision-copy', phrases: ['een afschrift', 'in afschrift', 'afschrift van'] },
@@ -564,6 +619,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'cover-letter',
     phrases: [
       'in antwoord op uw',
+      'als volgt',
       'in het antwoord op uw',
       'deel ik u mede|mee',
       'deel u mede|mee',
@@ -586,11 +642,22 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'later-paper',
     phrases: [
       'in|bij de meicirculaire|junicirculaire|septembercirculaire|decembercirculaire',
-      'in|bij de|het volgende|eerstvolgende|komende circulaire|voortgangsrapportage|voortgangsbrief|rapportage|brief|verzamelbrief|nieuwsbrief|actualisatie|herziening|monitor|jaarverslag|halfjaarbericht|bestuursrapportage|raadsbrief|bericht|versie',
-      'in|bij een volgende|latere|aparte|afzonderlijke|separate circulaire|voortgangsrapportage|voortgangsbrief|rapportage|brief|nieuwsbrief|raadsbrief|bericht|memo|notitie',
+      'in|bij de|het|mijn|onze volgende|eerstvolgende|komende|aankomende -circulaire|-rapportage|-brief|-verslag|-notitie|-nota|actualisatie|herziening|monitor|jaarverslag|halfjaarbericht|bestuursrapportage|raadsbrief|bericht|versie',
+      'in|bij een volgende|latere|aparte|afzonderlijke|separate|nieuwe -circulaire|-rapportage|-brief|-bericht|-memo|-notitie|-nota|-versie|-document',
       'bij de actualisatie|herijking|herziening|evaluatie van',
     ],
   },
+  {
+    tag: 'next-meeting',
+    phrases: [
+      'in|bij|tijdens|voor|vóór de|het volgende|eerstvolgende|komende -vergadering|-overleg|commissie|raad|-bijeenkomst|stuurgroep|werkgroep|sessie|-avond',
+      'in|bij|tijdens|voor|vóór volgende|eerstvolgende|komende -vergadering|-overleg|commissie|raad|-bijeenkomst|stuurgroep|werkgroep|sessie|-avond',
+      'in|bij|tijdens|voor een volgende|latere -vergadering|-overleg|-bijeenkomst|sessie',
+      'de|een volgende keer',
+      'voor|vóór|bij de|het stemming|stemmingen|-behandeling|-debat|-overleg|plenaire|inwerkingtreding',
+    ],
+  },
+  { tag: 'currently', phrases: ['momenteel', 'thans', 'op dit|het moment'] },
   {
     tag: 'says-he',
     phrases: [

@@ -8,7 +8,10 @@ export const DELIVERABLES = new Set(
   scenario's varianten alternatieven opties inzicht duiding onderbouwing verkenning inventarisatie quickscan bijeenkomst
   sessie werkbezoek rondleiding technische pilot proef campagne aanpak programma uitvoeringsprogramma formulier bijdrage
   nieuwsbericht release shortlist impactanalyse tekst document versie concept data publicatie handreiking
-  aanbod beantwoording beeld verantwoording nulmeting opzet schets ontwerp aanzet voorontwerp startdocument eindbeeld routekaart tijdlijn webinar workshop conferentie factsheets handboek protocol`.split(
+  aanbod beantwoording beeld verantwoording nulmeting opzet schets ontwerp aanzet voorontwerp startdocument eindbeeld routekaart tijdlijn uitwerking uitwerkingen toetsingskader begrotingswijziging doorrekening businesscase berekening
+  berekeningen tabel feitenrelaas jaarrekening jaarverslag jaarplan beleidskader statistieken bestand voortgangsbericht
+  beschouwing samenvatting offerte folder brochure enquête enquêteresultaten bevindingen conclusies aanbevelingen
+  plattegrond planningen roadmap tijdpad addendum bijlage webinar workshop conferentie factsheets handboek protocol`.split(
     /\s+/,
   ),
 )
@@ -55,4 +58,50 @@ export const DELIVERABLE_ENDINGS = [
   'bezoek',
   'avond',
   'middag',
+  'brieven',
+  'rapportages',
+  'notities',
+  'evaluaties',
+  'overzichten',
+  'onderzoeken',
+  'verslagen',
+  'resultaten',
+  'uitkomsten',
+  'berekening',
+  'wijziging',
+  'rekening',
+  'gegevens',
+  'informatie',
+  'documenten',
+  'presentatie',
+  'tekening',
+  'beeld',
+  'agenda’s',
+]
+
+/** Written things in which other things can stand: kamerbrief, bestuursrapportage, kadernota. */
+export const PAPER_ENDINGS = [
+  '(?<!nieuws)brief',
+  'brieven',
+  'memo',
+  'nota',
+  'notitie',
+  'rapport',
+  'rapportage',
+  'rapportages',
+  'verslag',
+  'verslagen',
+  'circulaire',
+  'begroting',
+  'jaarstukken',
+  'jaarrekening',
+  'documenten',
+  'monitor',
+  'evaluatie',
+  '.{3}kader',
+  '.{3}plan',
+  '.{3}programma',
+  '.{3}agenda',
+  '.{3}strategie',
+  '.{3}visie',
 ]

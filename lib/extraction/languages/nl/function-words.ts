@@ -41,7 +41,7 @@ export const SUBORDINATORS: Record<Exclude<ClauseKind, 'main'>, string> = {
   condition: 'als indien mits tenzij mocht mochten',
   time: 'zodra nadat voordat totdat wanneer sinds zolang nu toen terwijl',
   purpose: 'om zodat opdat omdat doordat aangezien hoewel ofschoon zoals',
-  whether: 'of hoe wat waarom wie hoeveel hoezeer',
+  whether: 'of hoe wat waarom wie hoeveel hoezeer hoever hoelang',
 }
 
 export const COORDINATORS = new Set(['en', 'maar', 'want', 'dus', 'doch', 'alsmede', 'evenals'])

@@ -17,6 +17,7 @@ export type VerbClass =
   | 'aim'
   | 'expect'
   | 'hope'
+  | 'try'
   | 'ask'
   | 'unknown'
 
