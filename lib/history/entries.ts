@@ -76,6 +76,7 @@ const kinds = [
     party: text.nullable(),
   }),
   entry('account.created', account, { name: text, role: text }),
+  entry('account.linked', account, { name: text }),
   entry('account.amended', account, { name: text, changes: z.array(fieldChangeSchema) }),
   entry('account.deactivated', account, { name: text }),
   entry('account.reactivated', account, { name: text }),

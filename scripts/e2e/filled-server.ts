@@ -5,7 +5,8 @@ import { makeApplicationRole } from '../database/app-role'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
 import { recreateDatabase } from '../database/recreate'
-import { type Server, startServer } from './server'
+import { startIssuer } from './issuer'
+import { freePort, type Server, startServer } from './server'
 
 const DATABASE = 'gestand_e2e'
 
@@ -32,11 +33,14 @@ export async function withFilledServer<T>(
     : await startEmbeddedServer(path.resolve('.data/test'))
   try {
     const url = await fill(server.url)
-    const pages = await startServer(url)
+    const port = await freePort()
+    const issuer = await startIssuer(`http://localhost:${port}/api/auth/callback/issuer`)
+    const pages = await startServer(url, port, issuer.settings)
     try {
       return await work(pages, url)
     } finally {
       await pages.stop()
+      issuer.stop()
     }
   } finally {
     if (server.started) await server.stop()

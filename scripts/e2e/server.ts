@@ -12,7 +12,7 @@ export type Server = {
   stop: () => Promise<void>
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = net.createServer().listen(0)
   await once(probe, 'listening')
   const { port } = probe.address() as net.AddressInfo
@@ -21,11 +21,16 @@ async function freePort(): Promise<number> {
 }
 
 /** The production server, as `npm run demo` starts it, on a free port and the given database. */
-export async function startServer(databaseUrl: string, port?: number): Promise<Server> {
+export async function startServer(
+  databaseUrl: string,
+  port?: number,
+  settings: Record<string, string> = {},
+): Promise<Server> {
   const chosen = port ?? (await freePort())
   const url = `http://localhost:${chosen}`
   const env = {
     ...process.env,
+    ...settings,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: url,
     NEXTAUTH_SECRET: 'a-secret-for-tests-only-a-secret-for-tests-only',

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { AuthOptions, User } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import type { OAuthConfig } from 'next-auth/providers/oauth'
+import { env } from '../env'
+import { Forbidden } from '../errors'
+import { admitFromIssuer } from '../people/admit-from-issuer'
+import { authenticate, type SignedIn } from '../people/authenticate'
+import { type Issuer, issuer } from './issuer'
+import { requestAddress } from './request-address'
+import { vouchedBy } from './vouched-by'
+
+/** Seconds: a working day. */
+export const MAX_AGE = 12 * 60 * 60
+
+/** What a session token carries. */
+export type Claims = { accountId?: string; sessionVersion?: number }
+/** Whom a door let in, or the code of why it did not. */
+type AtTheDoor = Partial<SignedIn> & { refused?: string }
+/** NextAuth drops an answer without an id before anyone can say why. */
+const NOBODY = 'nobody'
+
+export const claimsOf = ({ id, sessionVersion }: Partial<SignedIn>): Claims => ({
+  accountId: id,
+  sessionVersion,
+})
+const pickClaims = ({ accountId, sessionVersion }: Claims): Claims => ({ accountId, sessionVersion })
+
+const withPassword = CredentialsProvider({
+  credentials: { email: {}, password: {} },
+  authorize: async (given) => authenticate(given?.email ?? '', given?.password ?? '', await requestAddress()),
+})
+
+/** Authorisation code with PKCE, state and nonce; what the provider says of someone is read from the ID token. */
+function throughIssuer(provider: Issuer): OAuthConfig<Record<string, unknown>> {
+  return {
+    id: 'issuer',
+    name: provider.name,
+    type: 'oauth',
+    wellKnown: `${provider.address.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    clientId: provider.clientId,
+    clientSecret: provider.clientSecret,
+    idToken: true,
+    checks: ['pkce', 'state', 'nonce'],
+    authorization: { params: { scope: `openid email profile` } },
+    profile: async (token) => (await admitted(provider, token)) as User,
+  }
+}
+
+async function admitted(provider: Issuer, token: Record<string, unknown>): Promise<AtTheDoor> {
+  const person = vouchedBy(provider, token)
+  if (!person) return { id: NOBODY, refused: 'no_such_person' }
+  try {
+    return await admitFromIssuer(person)
+  } catch (error) {
+    if (error instanceof Forbidden) return { id: NOBODY, refused: error.code }
+    throw error
+  }
+}
+
+/** NextAuth's settings. Made at first use: a build knows no configuration. */
+export function authOptions(): AuthOptions {
+  const provider = issuer()
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: MAX_AGE },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: provider ? [withPassword, throughIssuer(provider)] : [withPassword],
+    callbacks: {
+      signIn: ({ user }) => {
+        const { refused } = user as AtTheDoor
+        return refused ? `/sign-in?refused=${refused}` : true
+      },
+      jwt: ({ token, user }) => (user ? { ...token, ...claimsOf(user as AtTheDoor) } : token),
+      session: ({ session, token }) => ({ ...session, ...pickClaims(token as Claims) }),
+    },
+  }
+}
