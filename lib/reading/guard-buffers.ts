@@ -1,17 +1,18 @@
-/** Tells afterwards whether any piece of memory larger than allowed was asked for. */
-export type BufferGuard = { exceeded: () => boolean }
+import { takeTurns } from './take-turns'
 
 const SMALL_BYTES = 64 * 1024
 
 /**
  * From now on refuses byte arrays above `limit` bytes in this thread, and streams once all of them together have
  * unpacked to more than `unpackedLimit` bytes. A worker's heap limit does not count them, and a stream in a PDF may
- * unpack to any size; pdf.js takes the refusal for a broken stream and goes on, so ask `exceeded` when it is done.
+ * unpack to any size. pdf.js takes the refusal for a broken stream and goes on, and it unpacks all streams of a page at
+ * once; so `tell` is called at the first refusal, to end the thread before more is unpacked.
  */
-export function guardBuffers(limit: number, unpackedLimit: number): BufferGuard {
+export function guardBuffers(limit: number, unpackedLimit: number, tell: () => void): void {
   let exceeded = false
   let unpacked = 0
   const refuse = (bytes: number): never => {
+    if (!exceeded) tell()
     exceeded = true
     throw new RangeError(`${bytes} bytes are more than a letter needs`)
   }
@@ -27,26 +28,37 @@ export function guardBuffers(limit: number, unpackedLimit: number): BufferGuard 
     unpacked += bytes
     if (unpacked > unpackedLimit) refuse(unpacked)
   })
-  return { exceeded: () => exceeded }
 }
+
+/** A page may name a thousand streams, and pdf.js unpacks them all at once; a few in turn cost as little as one. */
+const UNPACKED_AT_ONCE = 4
 
 function countedDecompression(
   Original: typeof DecompressionStream,
   count: (bytes: number) => void,
 ): typeof DecompressionStream {
+  const inTurn = takeTurns(UNPACKED_AT_ONCE)
+  type Bytes = Uint8Array<ArrayBuffer>
+  async function unpack(packed: ReadableStream<BufferSource>, format: CompressionFormat): Promise<Bytes[]> {
+    const pieces: Bytes[] = []
+    for await (const piece of packed.pipeThrough(new Original(format))) {
+      count(piece.byteLength)
+      pieces.push(piece)
+    }
+    return pieces
+  }
   return class {
-    readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>
+    readonly readable: ReadableStream<Bytes>
     readonly writable: WritableStream<BufferSource>
     constructor(format: CompressionFormat) {
-      const stream = new Original(format)
-      const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-        transform(piece, onwards) {
-          count(piece.byteLength)
-          onwards.enqueue(piece)
+      const packed = new TransformStream<BufferSource, BufferSource>()
+      this.writable = packed.writable
+      this.readable = new ReadableStream({
+        async start(controller) {
+          for (const piece of await inTurn(() => unpack(packed.readable, format))) controller.enqueue(piece)
+          controller.close()
         },
       })
-      this.writable = stream.writable
-      this.readable = stream.readable.pipeThrough(counter)
     }
   }
 }

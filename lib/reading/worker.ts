@@ -5,16 +5,18 @@ import { readBytes } from './read-bytes'
 import { ReadingError } from './reading-error'
 import type { WorkerAnswer, WorkerRequest } from './worker-messages'
 
-const guard = guardBuffers(LIMITS.bufferBytes, LIMITS.unpackedStreamBytes)
+const send = (message: WorkerAnswer) => parentPort?.postMessage(message)
+
+// The first answer counts: whoever started this thread ends it then.
+guardBuffers(LIMITS.bufferBytes, LIMITS.unpackedStreamBytes, () =>
+  send({ kind: 'refused', code: 'unpacked_too_large', cause: '' }),
+)
 
 /** Reads the one file this thread was started for. */
 async function answer({ bytes, fileName }: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    const document = await readBytes(bytes, fileName)
-    if (guard.exceeded()) return { kind: 'refused', code: 'unpacked_too_large', cause: '' }
-    return { kind: 'read', document }
+    return { kind: 'read', document: await readBytes(bytes, fileName) }
   } catch (error) {
-    if (guard.exceeded()) return { kind: 'refused', code: 'unpacked_too_large', cause: String(error) }
     if (error instanceof ReadingError)
       return { kind: 'refused', code: error.code, cause: String(error.cause ?? '') }
     return { kind: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
@@ -22,4 +24,4 @@ async function answer({ bytes, fileName }: WorkerRequest): Promise<WorkerAnswer>
 }
 
 // A worker is started with nothing but a request.
-parentPort?.postMessage(await answer(workerData as WorkerRequest))
+send(await answer(workerData as WorkerRequest))
