@@ -1,10 +1,11 @@
 import type { LanguagePack, Segmentation } from './language'
+import { blankFurniture, closeBreaks } from './segment/readable'
 import type { Candidate, DetectContext, ExtractOptions, Passage, Question, Section, Span } from './types'
 
 export type Reading = Segmentation & { candidates: Candidate[] }
 
 /** Passages with what the detector needs besides them. */
-export type Prepared = Segmentation & { passages: Passage[]; context: DetectContext }
+export type Prepared = Segmentation & { readable: string; passages: Passage[]; context: DetectContext }
 
 const WORD = /\p{L}{2}/u
 
@@ -17,26 +18,36 @@ const hasWord = (text: string, { start, end }: Span) => WORD.test(text.slice(sta
 export function prepare(text: string, options: ExtractOptions, language: LanguagePack): Prepared {
   const segmentation = language.segment(text, options)
   const { facts, questions, sections, furniture } = segmentation
+  const blanked = blankFurniture(text, furniture)
   const split: Splitter = (start, end) =>
     language.splitSentences(text, start, end, furniture).filter((span) => hasWord(text, span))
   const passages = [
-    ...answersOnce(questions).map((question) => answerPassage(text, question, split)),
-    ...sections.map((section) => sectionPassage(text, section, split)),
+    ...answersOnce(questions).map((question) => answerPassage(blanked, question, split)),
+    ...sections.map((section) => sectionPassage(blanked, section, split)),
   ]
   passages.sort((one, other) => one.span.start - other.span.start)
+  const readable = closeBreaks(
+    blanked,
+    passages.flatMap(({ sentences }) => sentences),
+  )
+  for (const passage of passages) passage.text = readable
   const calendar = options.calendar ?? language.defaultCalendar
-  return { ...segmentation, passages, context: { documentDate: facts.date, calendar, facts } }
+  return { ...segmentation, readable, passages, context: { documentDate: facts.date, calendar, facts } }
 }
 
 /** The steps in order: segment, split, detect (with dates and scores), merge, recognise. Knows no language. */
 export function run(text: string, options: ExtractOptions, language: LanguagePack): Reading {
-  const { passages, context, ...segmentation } = prepare(text, options, language)
+  const { readable, passages, context, ...segmentation } = prepare(text, options, language)
   const found: Candidate[] = []
   for (const passage of passages) {
     for (const candidate of language.detectCandidates(passage, context)) found.push(candidate)
   }
-  const merged = language.mergeCandidates(found, text, segmentation.questions)
-  return { ...segmentation, candidates: language.markRepeats(merged, options.registered ?? []) }
+  const merged = language.mergeCandidates(found, readable, segmentation.questions)
+  const marked = language.markRepeats(merged, options.registered ?? [])
+  return {
+    ...segmentation,
+    candidates: readable === text ? marked : marked.map((one) => verbatim(one, text)),
+  }
 }
 
 /** Questions answered together share one answer; it is read once, under the first of them. */
@@ -78,4 +89,15 @@ function bodyStart(text: string, section: Section): number {
   if (at < 0) return start
   const after = start + at + heading.length
   return text[after] === ':' ? after + 1 : after
+}
+
+/** The source's own characters, page numbers inside a sentence included. */
+function verbatim(candidate: Candidate, text: string): Candidate {
+  const said = ({ start, end }: Span) => text.slice(start, end)
+  return {
+    ...candidate,
+    quote: said(candidate),
+    alsoAt: candidate.alsoAt.map((place) => ({ ...place, quote: said(place) })),
+    evidence: candidate.evidence.map((place) => ({ ...place, words: said(place) })),
+  }
 }

@@ -49,8 +49,9 @@ function runningHeads(text: string, lines: Line[], pages: Set<number>): number[]
       if (ENDS_SENTENCE.test(words) || !/^[\p{Lu}\d]/u.test(words)) continue
       const key = words.replace(/\d+/g, '0')
       const places = seen.get(key)
-      if (places) places.push(index)
-      else seen.set(key, [index])
+      // A line between two page numbers stands beside both, and is there once.
+      if (!places) seen.set(key, [index])
+      else if (places.at(-1) !== index) places.push(index)
     }
   }
   return [...seen.values()].filter((places) => places.length > 1 && places.length * 2 >= pages.size).flat()

@@ -1,0 +1,40 @@
+import type { Span } from '../types'
+import type { Furniture } from './furniture'
+
+const LINE_END = /[\n-\r\u2028\u2029]/g
+/** White space with more than one line end in it: a page or a paragraph ended in the middle of a sentence. */
+const BROKEN = /[^\S\n\f]*[\n\f](?:[^\S\n\f]*[\n\f])+[^\S\n\f]*/g
+
+function lineEndAt(text: string, start: number): number {
+  LINE_END.lastIndex = start
+  return LINE_END.exec(text)?.index ?? text.length
+}
+
+/** Blanks in the place of page numbers and running heads, so that none stands in a sentence. Every offset stays. */
+export function blankFurniture(text: string, furniture: Furniture): string {
+  const spans = [...furniture].map((start) => ({ start, end: lineEndAt(text, start) }))
+  return withInstead(text, spans, (length) => ' '.repeat(length))
+}
+
+/** One line end in the place of several inside a sentence, where a page was turned. Every offset stays. */
+export function closeBreaks(text: string, sentences: readonly Span[]): string {
+  const breaks = sentences.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(BROKEN)].map(({ index, 0: blank }) => ({
+      start: start + index,
+      end: start + index + blank.length,
+    })),
+  )
+  return withInstead(text, breaks, (length) => `\n${' '.repeat(length - 1)}`)
+}
+
+function withInstead(text: string, spans: Span[], blank: (length: number) => string): string {
+  if (spans.length === 0) return text
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+    if (start < from) continue
+    pieces.push(text.slice(from, start), blank(end - start))
+    from = end
+  }
+  return pieces.join('') + text.slice(from)
+}
