@@ -14,7 +14,7 @@ const ASKS = /\?["'’”)\]\s\d[]*$/u
  * and a question mark or an answer mark comes before the next number.
  */
 export function findBareMarks(text: string, lines: Line[], answers: Mark[], layout: Layout): Mark[] {
-  const numbered = lines.flatMap((line, index) => {
+  const numbered: Numbered[] = lines.flatMap((line, index) => {
     const match = isBlank(line)
       ? null
       : BARE_NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
@@ -23,7 +23,7 @@ export function findBareMarks(text: string, lines: Line[], answers: Mark[], layo
       : []
   })
   const marks: Mark[] = []
-  let last = 0
+  let last = firstNumber(text, numbered, layout) - 1
   let answer = 0
   numbered.forEach(({ line, index, number, body }, at) => {
     if (number !== last + 1 && number !== 1) return
@@ -43,6 +43,17 @@ export function findBareMarks(text: string, lines: Line[], answers: Mark[], layo
     })
   })
   return marks.length > 1 || (marks.length === 1 && answers.length > 0) ? marks : []
+}
+
+type Numbered = { line: Line; index: number; number: number; body: number }
+
+/** A letter may answer the questions from the eighth on: where two numbers in a row both ask at once, the first of them. */
+function firstNumber(text: string, numbered: Numbered[], layout: Layout): number {
+  const first = numbered[0]
+  if (!first || first.number === 1) return 1
+  const next = numbered.find(({ number }, at) => at > 0 && number === first.number + 1)
+  const asks = ({ line, body }: Numbered) => asksEarly(text, body, line.end, layout)
+  return next && asks(first) && asks(next) ? first.number : 1
 }
 
 /** True when one of the first three sentences asks something. */

@@ -1,7 +1,8 @@
-import { POINTS_BACK, POINTS_ON, REFERENCE } from '../languages/nl/segment-marks'
+import { BARE_REFERENCE, POINTS_BACK, POINTS_ON, REFERENCE } from '../languages/nl/segment-marks'
 
 // Cheap, and most answers point nowhere.
 const MENTIONS = /vra(?:ag|gen)\s|antwoord/i
+const SHORT = 80
 const SEES = /\b(?:zie|idem|verwij)/i
 const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u
 
@@ -26,6 +27,8 @@ export function readNumbers(list: string): number[] {
 /** Numbers of the questions an answer points to, in order of first mention. */
 export function readReferences(answer: string): number[] {
   const found = new Set<number>()
+  const bare = answer.length < SHORT ? BARE_REFERENCE.exec(answer.replace(/\s+/g, ' ').trim()) : null
+  if (bare) return readNumbers(bare[1]!)
   if (!MENTIONS.test(answer)) return []
   for (const match of answer.replace(/\s+/g, ' ').matchAll(REFERENCE)) {
     for (const number of readNumbers(match[1]!)) found.add(number)

@@ -1,4 +1,4 @@
-import { REQUEST_START, REQUEST_TAIL } from '../languages/nl/segment-marks'
+import { ANSWER_OPENING, REQUEST_START, REQUEST_TAIL } from '../languages/nl/segment-marks'
 import { sentencesOf } from '../sentences'
 import type { Span } from '../types'
 import { textBlocks } from './blocks'
@@ -7,6 +7,7 @@ import { trimSpan } from './lines'
 
 // A question longer than this is no question; the rest of the zone need not be split to find its end.
 const REACH = 4000
+const MOST_BETWEEN = 3
 const ASKS = /\?["'’”)\]]*(?:\s*(?:\[\d{1,3}\]|\d{1,2}\)?|[¹²³⁴-⁹]+))*$/u
 const ENDS = /[.?!:…]["'’”)\]]*(?:\s*\[?\d{1,2}[\])]?)*$/u
 
@@ -43,8 +44,13 @@ export function questionEnd(text: string, body: number, end: number, { bold, fur
   if (first < 0) return opening.end
   let last = first
   for (let next = first + 1; next < sentences.length; next++) {
-    if (!asks(text, sentences[next]!) && !isTail(text, sentences[last]!, sentences[next]!)) break
-    last = next
+    if (asks(text, sentences[next]!) || isTail(text, sentences[last]!, sentences[next]!)) last = next
+    else {
+      const on = asksAgain(text, sentences, last)
+      if (on < 0) break
+      next = on
+      last = on
+    }
   }
   return sentences[last]!.end
 }
@@ -57,6 +63,18 @@ function ownParagraph(text: string, blocks: readonly Span[], opening: Span): Spa
   const requested =
     text[opening.end - 1] === '.' && REQUEST_START.test(text.slice(opening.start, opening.end))
   return requested || !stopped ? paragraph : null
+}
+
+/** A question goes on behind its question mark on the same line, with a statement and a further question: its index, or -1. */
+function asksAgain(text: string, sentences: readonly Span[], last: number): number {
+  const after = sentences[last + 1]!
+  if (text.slice(sentences[last]!.end, after.start).includes('\n')) return -1
+  if (ANSWER_OPENING.test(text.slice(after.start, after.end))) return -1
+  const within = sentences.slice(last + 2, last + 2 + MOST_BETWEEN)
+  const found = within.findIndex((sentence) => asks(text, sentence))
+  if (found < 0) return -1
+  const end = sentences[last + 2 + found]!.end
+  return /\n\s*\n/.test(text.slice(after.start, end)) || text[end] !== '\n' ? -1 : last + 2 + found
 }
 
 function isTail(text: string, before: Span, sentence: Span): boolean {

@@ -1,3 +1,4 @@
+import { INLINE_ANSWER } from '../languages/nl/segment-marks'
 import type { Question, Span } from '../types'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
@@ -18,6 +19,7 @@ type Draft = {
 
 // No answer is for more questions than this; a document of questions alone must not cost their square.
 const MOST_WAITING = 60
+const LONGEST_MARK = 60
 
 /** True when the answers of this document are marked, so that a question without one waits for a joint answer. */
 function marksAnswers(zones: Zone[]): boolean {
@@ -28,7 +30,20 @@ function marksAnswers(zones: Zone[]): boolean {
 function closeDraft(text: string, draft: Draft, zone: Span, layout: Layout): void {
   const end = questionEnd(text, zone.start, zone.end, layout)
   draft.question = trimFurniture(text, { start: zone.start, end }, layout.furniture)
-  draft.answer = trimFurniture(text, { start: end, end: zone.end }, layout.furniture)
+  const answer = trimFurniture(text, { start: end, end: zone.end }, layout.furniture)
+  const mark = INLINE_ANSWER.exec(text.slice(answer.start, Math.min(answer.end, answer.start + LONGEST_MARK)))
+  draft.answer = { start: answer.start + (mark?.[0].length ?? 0), end: answer.end }
+}
+
+/** True where what stands under a question on lines of its own is an answer, in a letter that marks most answers. */
+function answersItself(text: string, { question }: Draft, layout: Layout): boolean {
+  const end = questionEnd(text, question.start, question.end, layout)
+  const rest = trimFurniture(text, { start: end, end: question.end }, layout.furniture)
+  if (rest.start >= rest.end || text[end - 1] !== '?' || !text.slice(end, rest.start).includes('\n'))
+    return false
+  return (
+    /[.!]["'’”)]?$/u.test(text.slice(rest.start, rest.end)) && !text.slice(rest.start, rest.end).includes('?')
+  )
 }
 
 /** The last waiting questions whose numbers follow each other upwards: a list repeated further on starts again. */
@@ -67,6 +82,11 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
       start: headings[0]?.start ?? mark.start,
       question: body,
       answer: null,
+    }
+    const before = drafts.at(-1)
+    if (explicit && before && waiting.at(-1) === before && answersItself(text, before, layout)) {
+      closeDraft(text, before, before.question, layout)
+      waiting = waiting.slice(0, -1)
     }
     drafts.push(draft)
     if (explicit) waiting = [...waiting.slice(-MOST_WAITING), draft]

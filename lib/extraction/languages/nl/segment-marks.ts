@@ -75,6 +75,9 @@ export const REFERENCE = new RegExp(
   'giu',
 )
 
+/** "Zie 3": nothing but a number, which then is that of a question. */
+export const BARE_REFERENCE = new RegExp(`^zie(?: ook)? (${NUMBERS})\\.?$`, 'iu')
+
 const SAID_BEFORE = '(?:antwoord|antwoorden|beantwoording|vraag)'
 const SEE = '\\b(?:zie|verwij(?:s|st|zen)(?:\\su)?(?:\\snaar)?)(?:\\sook)?(?:\\s(?:het|de|ons|onze))?\\s'
 const STOP = '(?=\\s*(?:[.,;)]|$))'
@@ -109,7 +112,13 @@ export const CLOSING =
 
 /** Headings that name the kind of text, not its topic. */
 export const GENERIC_HEADING =
-  /^(?:beantwoording|antwoorden|(?:technische|schriftelijke|feitelijke) vragen|vragen en antwoorden|vragen|inleiding|bijlagen?\b)[^:]{0,40}$/iu
+  /^(?:n(?:r|o|ummer)\.?\s?\d{1,3}$|beantwoording|antwoorden|(?:technische|schriftelijke|feitelijke) vragen|vragen en antwoorden|vragen|inleiding|bijlagen?\b)[^:]{0,40}$/iu
+
+/** The mark of an answer that stands on the line of its question: "Wat kost het? Antwoord: een ton." */
+export const INLINE_ANSWER = new RegExp(
+  `^(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|Beantwoording)${WHO}\\s?[:.]\\s*`,
+  'u',
+)
 
 /** A short last line of an answer that no heading starts with. */
 export const ANSWER_OPENING =
