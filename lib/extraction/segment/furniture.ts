@@ -8,6 +8,9 @@ export const NO_FURNITURE: Furniture = new Set()
 
 const PAGE_LINE =
   /^(?:[-–—]\s?\d{1,4}\s?[-–—]|(?:pagina|blad|pag\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:\/|van)\s*\d{1,4})$/iu
+/** A page number on the line of its running head: "Commissie Wonen, blad 2 van 7", "2 | Antwoorden". */
+const HEAD_AND_PAGE =
+  /(?:[\s,|–-](?:pagina|blad|pag\.|p\.|page)\s?\d{1,4}(?:\s?(?:van|\/|of)\s?\d{1,4})?|\s\|\s?\d{1,4})$|^\d{1,4}\s?\|\s/iu
 const BARE_LINE = /^\d{1,4}$/
 const ENDS_SENTENCE = /[.?!:;,…]["'’”)\]]*$/u
 const LONGEST = 80
@@ -38,6 +41,22 @@ function barePages(lines: Line[], short: Short[]): number[] {
   return counted.map(({ index }) => index)
 }
 
+const sameHead = (words: string) => words.replace(/\d+/g, '0')
+
+/** Running heads that hold the page number themselves: the same but for the figures, on several lines. */
+function headsWithPages(short: Short[]): number[] {
+  const seen = new Map<string, Short[]>()
+  for (const line of short) {
+    if (!HEAD_AND_PAGE.test(line.words)) continue
+    const key = sameHead(line.words)
+    const lines = seen.get(key)
+    if (lines) lines.push(line)
+    else seen.set(key, [line])
+  }
+  const differ = (lines: Short[]) => new Set(lines.map(({ words }) => words)).size > 1
+  return [...seen.values()].filter(differ).flatMap((lines) => lines.map(({ index }) => index))
+}
+
 /** A running head says the same beside several page numbers; digits in it may differ. */
 function runningHeads(text: string, lines: Line[], pages: Set<number>): number[] {
   const seen = new Map<string, number[]>()
@@ -47,7 +66,7 @@ function runningHeads(text: string, lines: Line[], pages: Set<number>): number[]
       if (!line || pages.has(index) || isBlank(line) || line.end - line.start > LONGEST) continue
       const words = text.slice(line.start, line.end)
       if (ENDS_SENTENCE.test(words) || !/^[\p{Lu}\d]/u.test(words)) continue
-      const key = words.replace(/\d+/g, '0')
+      const key = sameHead(words)
       const places = seen.get(key)
       // A line between two page numbers stands beside both, and is there once.
       if (!places) seen.set(key, [index])
@@ -61,7 +80,7 @@ function runningHeads(text: string, lines: Line[], pages: Set<number>): number[]
 export function findFurniture(text: string, lines: Line[]): Furniture {
   const short = shortLines(text, lines)
   const pages = new Set(short.filter(({ words }) => PAGE_LINE.test(words)).map(({ index }) => index))
-  for (const index of barePages(lines, short)) pages.add(index)
+  for (const index of [...barePages(lines, short), ...headsWithPages(short)]) pages.add(index)
   if (pages.size === 0) return NO_FURNITURE
   return new Set([...pages, ...runningHeads(text, lines, pages)].map((index) => lines[index]!.start))
 }

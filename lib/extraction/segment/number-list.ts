@@ -10,7 +10,8 @@ const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u
 export function readNumbers(list: string): number[] {
   const numbers: number[] = []
   let between = ''
-  for (const part of list.matchAll(/(\d+)[a-z]?|[^\d]+/gu)) {
+  // "1.2" is the second part of the first question.
+  for (const part of list.replace(/(\d)\.\d{1,2}/g, '$1').matchAll(/(\d+)[a-z]?|[^\d]+/gu)) {
     if (part[1] === undefined) {
       between = part[0]
       continue

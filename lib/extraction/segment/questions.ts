@@ -2,7 +2,7 @@ import { INLINE_ANSWER } from '../languages/nl/segment-marks'
 import type { Question, Span } from '../types'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
-import { readDirection, readReferences } from './number-list'
+import { pointersOf } from './pointers'
 import { questionEnd } from './question-end'
 import { readHeadings, type Standing, unknownParties } from './standing'
 import type { Zone } from './zones'
@@ -100,26 +100,6 @@ function withoutRepeated(drafts: Draft[]): Draft[] {
   const key = ({ party, numbers }: Draft) => `${party}:${numbers.join(',')}`
   const answered = new Set(drafts.filter(({ answer }) => answer).map(key))
   return drafts.filter((draft) => draft.answer || !answered.has(key(draft)))
-}
-
-/** Numbers an answer points to: those it writes, and its neighbour where it says "zie hiervoor". Only known ones. */
-function pointersOf(text: string, drafts: Draft[]): (draft: Draft, index: number) => number[] {
-  const known = new Set(drafts.flatMap(({ numbers }) => numbers))
-  const byAnswer = new Map<number, { written: number[]; direction: ReturnType<typeof readDirection> }>()
-  return ({ numbers, answer }, index) => {
-    if (!answer) return []
-    const said = text.slice(answer.start, answer.end)
-    const read = byAnswer.get(answer.start) ?? {
-      written: readReferences(said),
-      direction: readDirection(said),
-    }
-    byAnswer.set(answer.start, read)
-    const neighbour = read.direction && drafts[index + (read.direction === 'back' ? -1 : 1)]
-    const beside = neighbour && neighbour.answer?.start !== answer.start ? neighbour.numbers.slice(0, 1) : []
-    return [...new Set([...read.written, ...beside])].filter(
-      (number) => known.has(number) && !numbers.includes(number),
-    )
-  }
 }
 
 /** Turns zones into questions with answers, parties, topics and resolved references. */

@@ -3,15 +3,15 @@
  * Group `numbers` holds the written numbers, `party` a party in brackets behind them.
  */
 const NUMBERS =
-  '\\d{1,3}[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
+  '\\d{1,3}(?:\\.\\d{1,2}(?!\\d))?[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
 const OPENING = '^[#*_>\\s]{0,8}'
 const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind a number: a mark, the end of the line, or the text itself with a capital. */
 const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
 const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?:\\s?[*_]{0,3}|\\.?[*_\\s]*$)'
-const WHO =
-  '(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w|burgemeester en wethouders))?|wethouder|burgemeester|B&W|gemeente))?'
+const NAME = "(?:\\s(?:(?:van|de|der|den|ten|ter|el)\\s){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}"
+const WHO = `(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w|burgemeester en wethouders))?|(?:wethouder|burgemeester|portefeuillehouder|minister|staatssecretaris)${NAME}|B&W|gemeente))?`
 
 export type MarkRule = { name: string; example: string; kind: 'question' | 'answer'; pattern: RegExp }
 
