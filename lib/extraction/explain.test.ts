@@ -20,4 +20,19 @@ describe('explainPassage', () => {
     const sum = first!.evidence.reduce((total, { weight }) => total + weight, 0)
     expect(first!.score).toBeCloseTo(Math.min(1, Math.max(0, sum)), 2)
   })
+
+  it('tells which rule alone kept a sentence out, and what was missing for another', () => {
+    const [done, could] = explainPassage(
+      passageOf(
+        'Wij hebben uw raad in mei een overzicht gestuurd. Wij denken aan een overzicht voor de raad in mei.',
+      ),
+      context,
+    )
+    expect(done!.vetoes).toEqual([{ rule: 'already-done', without: expect.any(Number) }])
+    expect(done!.vetoes[0]!.without).toBeGreaterThanOrEqual(0.5)
+    expect(could!.verdict).toBe('no promise')
+    for (const { lacks, stoppedBy } of could!.near) expect((lacks ?? [stoppedBy]).length).toBeGreaterThan(0)
+    const words = Object.fromEntries(done!.tags.map(({ tag, words }) => [tag, words]))
+    expect(words).toMatchObject({ 'by:we': 'Wij', 'verb:transfer': 'gestuurd', date: 'in mei' })
+  })
 })

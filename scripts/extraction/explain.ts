@@ -1,16 +1,34 @@
 import { type Explained, explainPassage } from '../../lib/extraction/explain'
 import { DUTCH } from '../../lib/extraction/languages/nl/dutch'
 import { prepare } from '../../lib/extraction/pipeline'
+import { TRACKABLE_SCORE } from '../../lib/extraction/score'
 import type { ExtractOptions } from '../../lib/extraction/types'
+import { nearWords, tagWords } from './tag-words'
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-function lines(text: string, { sentence, verdict, score, evidence }: Explained): string[] {
-  const fired = evidence.map(({ rule, words, weight }) => {
-    const sign = weight < 0 ? '−' : '+'
-    return `  ${sign}${Math.abs(weight).toFixed(2)}  ${rule.padEnd(34)}  "${flat(words)}"`
-  })
-  return [flat(text.slice(sentence.start, sentence.end)), `  ${verdict}, score ${score.toFixed(2)}`, ...fired]
+const weightOf = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
+
+/** One sentence: the verdict, the rules that fired, those that kept it out, those that nearly fired, and what was seen. */
+function lines(text: string, { sentence, verdict, score, ...why }: Explained): string[] {
+  const fired = why.evidence.map(
+    ({ rule, words, weight }) => `  ${weightOf(weight)}  ${rule.padEnd(34)}  "${flat(words)}"`,
+  )
+  const vetoed = why.vetoes.map(
+    ({ rule, without }) => `  kept out by ${rule}: without it the score would be ${without.toFixed(2)}`,
+  )
+  const near = why.near.map((rule) => `  nearly ${weightOf(rule.weight)}  ${rule.rule}: ${nearWords(rule)}`)
+  const seen = why.tags.map(
+    ({ tag, words }) => `    ${tagWords(tag)}${words === '' ? '' : `  "${flat(words)}"`}`,
+  )
+  return [
+    flat(text.slice(sentence.start, sentence.end)),
+    `  ${verdict}, score ${score.toFixed(2)} (${TRACKABLE_SCORE.toFixed(2)} is enough)`,
+    ...(fired.length === 0 ? ['  no rule fired'] : fired),
+    ...vetoed,
+    ...near,
+    ...(seen.length === 0 ? [] : ['  seen in it:', ...seen]),
+  ]
 }
 
 /** Why the sentences that hold `wanted` were proposed or not; null where the document has no such sentence. */
