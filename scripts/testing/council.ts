@@ -36,11 +36,8 @@ type Made = {
   confidential?: boolean
 }
 
-/** A registered commitment as acceptance would leave it, with what the test needs on top. @returns its number */
-export async function commitment(
-  staff: Account,
-  { latest = '2026-06-30', madeOn = '2026-01-15', published = true, ...rest }: Made = {},
-): Promise<string> {
+/** A candidate that waits for review, in a letter of its own. */
+export async function candidate(staff: Account, madeOn = '2026-01-15') {
   const document = await db().document.create({
     data: {
       kind: 'answers',
@@ -70,6 +67,15 @@ export async function commitment(
       engineVersion: 'test',
     },
   })
+  return { document, candidate }
+}
+
+/** A registered commitment as acceptance would leave it, with what the test needs on top. @returns its number */
+export async function commitment(
+  staff: Account,
+  { latest = '2026-06-30', madeOn = '2026-01-15', published = true, ...rest }: Made = {},
+): Promise<string> {
+  const { document, candidate: found } = await candidate(staff, madeOn)
   const window = {
     phrase: latest ? 'voor de zomer' : null,
     earliest: latest && madeOn,
@@ -78,7 +84,7 @@ export async function commitment(
     assumed: [],
   }
   return change(staff, async (tx, at) => {
-    const origin = { candidate, window, question: null, document, madeOn }
+    const origin = { candidate: found, window, question: null, document, madeOn }
     const { commitment, entry } = await createCommitment(tx, origin, { createdById: staff.id, createdAt: at })
     await tx.commitment.update({
       where: { id: commitment.id },
