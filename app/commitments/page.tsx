@@ -13,8 +13,8 @@ import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
 import { today } from '@/lib/clock'
 import { askable, readFilters } from '@/lib/commitments/filters'
-import { listCommitments } from '@/lib/commitments/queries'
 import { registerLists } from '@/lib/commitments/register-lists'
+import { listCommitments } from '@/lib/commitments/register-page'
 import { councilSettings } from '@/lib/settings/queries'
 import { OwnViews } from './own-views'
 
@@ -41,8 +41,8 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <OwnViews actor={actor} filters={filters} />
-      <RegisterTabs filters={filters} counts={page.counts} />
-      <RegisterFilters filters={filters} lists={lists} rights={rights} />
+      <RegisterTabs filters={filters} counts={page.counts.views} />
+      <RegisterFilters filters={filters} lists={lists} rights={rights} counts={page.counts.facets} />
       <ActiveFilters filters={filters} lists={lists} rights={rights} />
       {page.items.length === 0 ? (
         <EmptyState

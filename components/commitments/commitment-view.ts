@@ -1,5 +1,5 @@
+import type { Moment } from '@/lib/commitments/facets'
 import { CLOCK_RUNS, CLOSED, type State } from '@/lib/commitments/lifecycle'
-import type { Moment } from '@/lib/commitments/narrowing'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { daysLate, type Standing, standingOf } from '@/lib/commitments/standing'
 import type { WindowBarProps } from './window-bar'

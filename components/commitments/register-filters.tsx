@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Filters, firstPage, registerUrl } from '@/lib/commitments/filters'
+import type { FacetCounts } from '@/lib/commitments/register-counts'
 import type { RegisterLists } from '@/lib/commitments/register-lists'
 import { Button } from '../ui/button'
 import { ButtonLink } from '../ui/button-link'
@@ -7,15 +8,15 @@ import { Disclosure } from '../ui/disclosure'
 import { FilterSelect } from './filter-select'
 import { type FilterRights, type RegisterChoice, useRegisterChoices } from './register-choices'
 
-type Props = { filters: Filters; lists: RegisterLists; rights: FilterRights }
+type Props = { filters: Filters; lists: RegisterLists; rights: FilterRights; counts: FacetCounts }
 
 /** What the form keeps without showing it: the view one is in. */
 const KEPT = ['standing', 'q', 'document'] as const
 
 /** Narrows the register. A plain form that asks with GET: the answer's address says what was asked. */
-export function RegisterFilters({ filters, lists, rights }: Props) {
+export function RegisterFilters({ filters, lists, rights, counts }: Props) {
   const t = useTranslations('register.filter')
-  const choices = useRegisterChoices(lists, rights)
+  const choices = useRegisterChoices(lists, rights, counts)
   const flags = ['slipped', ...(rights.secrets ? (['confidential'] as const) : [])] as const
   const active = [...choices.map(({ name }) => name), ...flags].some((name) => filters[name] !== undefined)
   const { standing, q, document } = filters

@@ -2,9 +2,10 @@ import type { Actor } from '../access/actor'
 import { may } from '../access/policy'
 import { addDays } from '../day'
 import { Prisma } from '../db/client'
+import { FACETS, type Facet, type Moment } from './facets'
 import { type Filters, NOBODY } from './filters'
 import { CLOCK_RUNS, CLOSED, LIVE, type State } from './lifecycle'
-import { FACETS, type Facet, type Moment, type Narrowing } from './narrowing'
+import type { Narrowing } from './narrowing'
 
 /**
  * The register's conditions in SQL, on `"Commitment" c`. They are written as the indexes are (see the migration

@@ -27,13 +27,19 @@ const SHOWN_INSIDE = sql`,
   (SELECT jsonb_build_object('slug', x."slug", 'name', x."name")
      FROM "Department" x WHERE x."id" = c."departmentId") AS "department"`
 
-type Wanted = { where: (Sql | null)[]; order: Sql; take: number }
+/** Where a list is read from: all commitments, as `c`. */
+export const ALL = sql`"Commitment" c`
+
+type Wanted = { from?: Sql; where: (Sql | null)[]; order: Sql; take: number }
 
 /** Rows of a list in one query: the page is cut first, what hangs on its rows is fetched for those only. */
-export function listRows(actor: Actor, { where, order, take }: Wanted): Promise<ListedCommitment[]> {
+export function listRows(
+  actor: Actor,
+  { from = ALL, where, order, take }: Wanted,
+): Promise<ListedCommitment[]> {
   const inside = may(actor, 'desk.read') ? SHOWN_INSIDE : Prisma.empty
   return db().$queryRaw<ListedCommitment[]>`
     SELECT ${SHOWN}${inside} FROM (
-      SELECT c.* FROM "Commitment" c WHERE ${allOf([visible(actor), ...where])} ORDER BY ${order} LIMIT ${take}
+      SELECT c.* FROM ${from} WHERE ${allOf([visible(actor), ...where])} ORDER BY ${order} LIMIT ${take}
     ) c ORDER BY ${order}`
 }

@@ -1,25 +1,9 @@
 import type { Actor } from '../access/actor'
 import { may } from '../access/policy'
 import type { IsoDay } from '../day'
+import { type Facet, partyKey } from './facets'
 import { askable, type Filters } from './filters'
 import { type RegisterLists, registerLists } from './register-lists'
-
-/** What a commitment has one value of, out of few: these are counted per value (docs/decisions/0008). */
-export const FACETS = [
-  'state',
-  'committee',
-  'portfolio',
-  'department',
-  'party',
-  'kind',
-  'strength',
-  'year',
-  'slipped',
-] as const
-export type Facet = (typeof FACETS)[number]
-
-/** The moment at which a register is looked at: standings follow from it. */
-export type Moment = { today: IsoDay; soonDays: number }
 
 /** Filters with their words looked up. Of each facet one of the values; none at all where nothing has that name. */
 export type Narrowing = {
@@ -30,9 +14,6 @@ type Slugged = { id: string; slug: string }
 
 const idOf = (rows: readonly Slugged[], slug: string | undefined) =>
   slug === undefined ? undefined : rows.filter((row) => row.slug === slug).map((row) => row.id)
-
-/** Parties are written in letters as they come: capitals and spaces around them make no other party. */
-export const partyKey = (party: string) => party.trim().toLowerCase()
 
 function partyOf(lists: RegisterLists, given: string | undefined) {
   if (given === undefined) return undefined

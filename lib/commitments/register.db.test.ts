@@ -4,7 +4,7 @@ import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { type Account, VISITOR } from '../access/actor'
 import { db } from '../db/client'
 import { readFilters, SORTS } from './filters'
-import { listCommitments, PAGE_SIZE } from './queries'
+import { listCommitments, PAGE_SIZE } from './register-page'
 
 ownTestDatabase()
 
@@ -67,27 +67,27 @@ describe('filters of the register', () => {
   it('say the same in the list and in the counts', async () => {
     const rows = await db().commitment.findMany()
     const late = rows.filter(({ dueLatest }) => dueLatest !== null && dueLatest < new Date(MOMENT.today))
-    const { counts } = await list({})
-    expect(counts.overdue).toEqual({ n: late.length, more: false })
-    expect(counts.all.n).toBe(COUNT)
-    expect(counts.no_term.n).toBe(rows.filter(({ dueLatest }) => dueLatest === null).length)
+    const { views } = (await list({})).counts
+    expect(views.overdue).toEqual({ n: late.length, more: false })
+    expect(views.all?.n).toBe(COUNT)
+    expect(views.no_term?.n).toBe(rows.filter(({ dueLatest }) => dueLatest === null).length)
     const slipped = await list({ slipped: '1', standing: 'live' })
-    expect(slipped.total.n).toBe(rows.filter(({ slips }) => slips > 0).length)
-    expect(slipped.items).toHaveLength(slipped.total.n)
+    expect(slipped.counts.total.n).toBe(rows.filter(({ slips }) => slips > 0).length)
+    expect(slipped.items).toHaveLength(slipped.counts.total.n)
   })
 
   it('know nobody, and whom', async () => {
     const mine = await list({ assignee: assignee.id })
-    expect(mine.total.n).toBe(Math.ceil(COUNT / 10))
-    expect((await list({ assignee: 'nobody' })).total.n).toBe(COUNT - mine.total.n)
+    expect(mine.counts.total.n).toBe(Math.ceil(COUNT / 10))
+    expect((await list({ assignee: 'nobody' })).counts.total.n).toBe(COUNT - mine.counts.total.n)
     expect(mine.items.every((item) => item.assignee?.id === assignee.id)).toBe(true)
   })
 
   it('ask for what is not public only where one may see it', async () => {
-    expect((await list({ confidential: '1' })).total.n).toBe(1)
-    expect((await list({ published: 'no' })).total.n).toBe(1)
+    expect((await list({ confidential: '1' })).counts.total.n).toBe(1)
+    expect((await list({ published: 'no' })).counts.total.n).toBe(1)
     for (const params of [{ confidential: '1' }, { published: 'no' }] as Record<string, string>[])
-      expect((await list(params, VISITOR)).total.n).toBe(COUNT - 2)
+      expect((await list(params, VISITOR)).counts.total.n).toBe(COUNT - 2)
   })
 
   it('follow the portfolio to whoever holds it today', async () => {

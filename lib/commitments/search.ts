@@ -1,21 +1,115 @@
-import { db } from '../db/client'
-
-/** More hits than anyone reads; a narrower search finds the rest. */
-const LIMIT = 500
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
+import { addDays } from '../day'
+import { Prisma } from '../db/client'
+import type { Sql } from './conditions'
+import { FACETS, type Moment } from './facets'
+import type { Narrowing } from './narrowing'
+import type { Term } from './search-words'
 
 /**
- * Ids of commitments that match what someone remembers: a number, Dutch words in any inflection, or a part of the
- * title. The caller still filters by what the person may see.
+ * Promises found by words and filters, month by month, the newest first (docs/decisions/0008). In the index every
+ * word stands under its month; MONTH is where that month goes in a question.
  */
-export async function findMatching(query: string): Promise<string[]> {
-  const part = `%${query.replace(/[\\%_]/g, '\\$&')}%`
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Commitment"
-    WHERE to_tsvector('dutch', "title" || ' ' || "quote") @@ websearch_to_tsquery('dutch', ${query})
-    UNION
-    SELECT "id" FROM "Commitment" WHERE "title" ILIKE ${part}
-    UNION
-    SELECT "id" FROM "Commitment" WHERE "number" = upper(${query})
-    LIMIT ${LIMIT}`
-  return rows.map((row) => row.id)
+
+const { sql } = Prisma
+const MONTH = '\u0001'
+
+const quoted = (word: string) =>
+  `'${word.replaceAll(MONTH, '').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+const entry = (kind: 'p' | 'o' | 'f', word: string) => `'${MONTH}${kind}${quoted(word).slice(1)}`
+const anyOf = (parts: string[]) => (parts.length === 1 ? (parts[0] as string) : `(${parts.join(' | ')})`)
+const filter = (value: string) => entry('f', value)
+
+/** Words beside the quote are found by the office only, as long as their source is not public. */
+function termIn(office: boolean, { lexemes, prefix }: Term): string {
+  const kinds = office ? (['p', 'o'] as const) : (['p'] as const)
+  return anyOf(
+    kinds.flatMap((kind) => [
+      ...lexemes.map((lexeme) => entry(kind, lexeme)),
+      ...(prefix === null ? [] : [`${entry(kind, prefix)}:*`]),
+    ]),
+  )
+}
+
+function visibleEntries(actor: Actor): string {
+  if (actor.kind === 'visitor') return filter('public')
+  if (may(actor, 'commitment.read_confidential') && may(actor, 'commitment.read_unpublished'))
+    return anyOf([filter('published:yes'), filter('published:no')])
+  return anyOf([filter('public'), filter(`assignee:${actor.id}`)])
+}
+
+const STANDING_ENTRY = {
+  overdue: 'running',
+  due_soon: 'running',
+  no_term: 'running',
+  live: 'live',
+  closed: 'closed',
+} as const
+
+function entriesOf({ facets, standing, assignee, document, confidential, published }: Narrowing): string[] {
+  const within = FACETS.flatMap((facet) => {
+    const values = facets[facet]
+    return facet === 'year' || !values ? [] : [anyOf(values.map((value) => filter(`${facet}:${value}`)))]
+  })
+  const others = [
+    standing && STANDING_ENTRY[standing],
+    assignee && `assignee:${assignee}`,
+    document && `document:${document}`,
+    confidential && 'confidential:1',
+    published && `published:${published}`,
+  ]
+  return [...within, ...others.filter((value) => value !== undefined).map(filter)]
+}
+
+function termOf({ standing }: Narrowing, { today, soonDays }: Moment): Sql {
+  if (standing === 'overdue') return sql`AND x."due" < ${today}::date`
+  if (standing === 'due_soon')
+    return sql`AND x."due" BETWEEN ${today}::date AND ${addDays(today, soonDays)}::date`
+  return standing === 'no_term' ? sql`AND x."due" = 'infinity'::date` : Prisma.empty
+}
+
+/** The months to look in: those of one year, or all there are. */
+function months(year: string | undefined): { first: Sql; last: Sql } {
+  const end = (side: Sql) =>
+    sql`(SELECT register_month(c."madeOn") FROM "Commitment" c ORDER BY c."madeOn" ${side} LIMIT 1)`
+  if (year === undefined) return { first: end(sql`ASC`), last: end(sql`DESC`) }
+  return { first: sql`${Number(year) * 12}::int`, last: sql`${Number(year) * 12 + 11}::int` }
+}
+
+/** Nothing can be found: a filter names what is not there, or all words are too common to search for. */
+export const findsNothing = ({ facets, q }: Narrowing, terms: Term[]) =>
+  FACETS.some((facet) => facets[facet]?.length === 0) || (q !== undefined && terms.length === 0)
+
+export type Search = { actor: Actor; narrowing: Narrowing; terms: Term[]; moment: Moment }
+/** Where to begin: a day a promise was made and its id; `back` looks from there to newer ones. */
+export type Place = { place: [string, string]; back: boolean } | null
+
+/**
+ * A relation of `id`, newest first (oldest first where it looks back), of at most `take`. It stops at the month in
+ * which it has found enough.
+ */
+export function hits({ actor, narrowing, terms, moment }: Search, take: number, from: Place = null): Sql {
+  const office = may(actor, 'document.read_unpublished')
+  const words = terms.map((term) => termIn(office, term))
+  const query = [...words, ...entriesOf(narrowing), visibleEntries(actor)].join(' & ')
+  const { first, last } = months(narrowing.facets.year?.[0])
+  const [day, id] = from?.place ?? []
+  const start = from && sql`register_month(${day}::date)`
+  const series = from?.back
+    ? sql`generate_series(greatest(${first}, ${start}), ${last})`
+    : sql`generate_series(${start ? sql`least(${last}, ${start})` : last}, ${first}, -1)`
+  const side = from?.back ? sql`ASC` : sql`DESC`
+  const comparison = from?.back ? sql`>` : sql`<`
+  const beyond = from
+    ? sql`AND (x."madeOn", x."commitmentId") ${comparison} (${day}::date, ${id}::uuid)`
+    : Prisma.empty
+  return sql`
+    SELECT h."commitmentId" AS "id" FROM ${series} m("month")
+    CROSS JOIN LATERAL (
+      SELECT x."commitmentId" FROM "CommitmentSearch" x
+      WHERE x."words" @@ replace(${query}, ${MONTH}, m."month"::text)::tsquery
+        ${termOf(narrowing, moment)} ${beyond}
+      ORDER BY x."madeOn" ${side}, x."commitmentId" ${side} LIMIT ${take}
+    ) h LIMIT ${take}`
 }

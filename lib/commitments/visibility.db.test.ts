@@ -5,7 +5,7 @@ import { type Actor, VISITOR } from '../access/actor'
 import { db } from '../db/client'
 import { isVisible } from './change-commitment'
 import { readFilters } from './filters'
-import { listCommitments } from './queries'
+import { listCommitments } from './register-page'
 import { visibleTo } from './visibility'
 
 ownTestDatabase()
@@ -31,6 +31,6 @@ it('says the same in SQL as for one commitment, and lists and counts by it', asy
     expect(listed.map((row) => row.number).sort(), name).toEqual(expected.sort())
     expect(expected, name).toHaveLength(count)
     const page = await listCommitments(actor, readFilters({}), { today: '2026-01-01', soonDays: 28 })
-    expect([page.total, page.items.length], name).toEqual([{ n: count, more: false }, count])
+    expect([page.counts.total, page.items.length], name).toEqual([{ n: count, more: false }, count])
   }
 })

@@ -106,7 +106,9 @@ function createCluster(root: string, data: string, launcher: Launcher, initdb: s
   return password
 }
 
-async function launch(root: string, data: string, launcher: Launcher, postgres: string, password: string) {
+type Files = { root: string; data: string; launcher: Launcher; postgres: string }
+
+async function launch({ root, data, launcher, postgres }: Files, password: string, more: string[]) {
   const port = await freePort()
   const log = path.join(root, 'server.log')
   const out = openSync(log, 'w')
@@ -115,6 +117,7 @@ async function launch(root: string, data: string, launcher: Launcher, postgres: 
     'unix_socket_directories=',
     'shared_buffers=64MB',
     'max_connections=60',
+    ...more,
   ]
   const run = launcher.wrap(postgres, ['-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])])
   const child = spawn(run.command, run.args, {
@@ -149,9 +152,10 @@ async function stopServer({ pid }: Connection) {
 
 /**
  * Starts (or re-attaches to) the server whose files stand in `root`, and makes sure database `gestand` is there.
+ * @param settings of the server besides the usual ones, such as `shared_buffers=1GB`; the last of a name counts
  * @throws Error with a readable remedy where the platform has no binaries or the server does not come up.
  */
-export async function startEmbeddedServer(root: string): Promise<EmbeddedServer> {
+export async function startEmbeddedServer(root: string, settings: string[] = []): Promise<EmbeddedServer> {
   const { postgres, initdb } = await serverBinaries()
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const data = path.join(root, 'data')
@@ -163,7 +167,7 @@ export async function startEmbeddedServer(root: string): Promise<EmbeddedServer>
   const launcher = launcherFor(root, data)
   const password = createCluster(root, data, launcher, initdb)
   dropStaleLock(data)
-  const connection = await launch(root, data, launcher, postgres, password)
+  const connection = await launch({ root, data, launcher, postgres }, password, settings)
   writeFileSync(state, JSON.stringify(connection), { mode: 0o600 })
   await ensureDatabase(connection)
   return { url: urlOf(connection), started: true, stop: () => stopServer(connection) }

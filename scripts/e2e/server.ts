@@ -4,6 +4,9 @@ import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+/** Signs sessions of servers that are started for tests and measurements only. */
+export const TEST_SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only'
+
 export type Server = {
   url: string
   port: number
@@ -33,7 +36,8 @@ export async function startServer(
     ...settings,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: url,
-    NEXTAUTH_SECRET: 'a-secret-for-tests-only-a-secret-for-tests-only',
+    NEXTAUTH_SECRET: TEST_SECRET,
+    ...settings,
   }
   const next = path.resolve('node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-p', String(chosen)], {

@@ -1,0 +1,110 @@
+import type { Actor } from '../access/actor'
+import { may } from '../access/policy'
+import { Prisma } from '../db/client'
+import { conditions, inStanding, type Sql } from './conditions'
+import { COUNTED_UP_TO, countUpTo } from './counts'
+import type { Facet, Moment } from './facets'
+import { type Filters, STANDINGS } from './filters'
+import { ALL, listRows } from './listed'
+import { type Narrowing, narrow } from './narrowing'
+import { beyond, ordering, type Start, startOf } from './orders'
+import type { ListedCommitment } from './public-commitment'
+import { countRegister, type RegisterCounts, type View } from './register-counts'
+import { findsNothing, hits, type Search } from './search'
+import { numberMeant, termsOf } from './search-words'
+import { tallied } from './tallies'
+
+const { sql } = Prisma
+
+export const PAGE_SIZE = 50
+
+/** `newer` and `older`: the number a neighbouring page starts from, null where there is none. */
+export type RegisterPage = {
+  items: ListedCommitment[]
+  newer: string | null
+  older: string | null
+  counts: RegisterCounts
+  /** The list holds the newest of what was found, since there is more than can be put in this order. */
+  newestOnly: boolean
+}
+
+/** Filters that have an index of their own for live promises by term. */
+const BY_TERM: readonly Facet[] = ['committee', 'portfolio', 'department', 'party']
+
+/** May the list be read straight from an index in its order? Else it is found first, and put in order after. */
+function isWalked(narrowing: Narrowing, sort: Filters['sort']): boolean {
+  const within = tallied(narrowing)
+  if (within === undefined) return false
+  const { standing } = narrowing
+  const ahead = standing !== undefined && standing !== 'closed'
+  if (within === null) return !ahead || sort === 'due' || (standing === 'live' && sort === 'made')
+  if (within.values.length > 1) return false
+  return ahead ? sort === 'due' && BY_TERM.includes(within.facet) : standing === undefined && sort === 'made'
+}
+
+/** Cuts a page out of one row more than it shows, in the order of reading. */
+function cut(rows: ListedCommitment[], start: Start) {
+  const back = start?.back ?? false
+  const more = rows.length > PAGE_SIZE
+  const page = rows.slice(0, PAGE_SIZE)
+  const items = back ? page.reverse() : page
+  const ends = { newer: items[0]?.number ?? null, older: items.at(-1)?.number ?? null }
+  return {
+    items,
+    newer: (back ? more : start !== null) ? ends.newer : null,
+    older: (back ? start !== null : more) ? ends.older : null,
+  }
+}
+
+/** Where the rows of the page come from: the table in its order, or what was found. */
+function source(search: Search, sort: Filters['sort'], start: Start): { from: Sql; where: (Sql | null)[] } {
+  const { narrowing, moment } = search
+  if (isWalked(narrowing, sort))
+    return { from: ALL, where: [...conditions(narrowing, moment), beyond(sort, start)] }
+  const found = (relation: Sql) => sql`(${relation}) h JOIN "Commitment" c ON c."id" = h."id"`
+  if (sort === 'made') return { from: found(hits(search, PAGE_SIZE + 1, start)), where: [] }
+  return { from: found(hits(search, COUNTED_UP_TO)), where: [beyond(sort, start)] }
+}
+
+async function listFound(search: Search, filters: Filters, start: Start): Promise<ListedCommitment[]> {
+  if (findsNothing(search.narrowing, search.terms)) return []
+  return listRows(search.actor, {
+    ...source(search, filters.sort, start),
+    order: ordering(filters.sort, start?.back),
+    take: PAGE_SIZE + 1,
+  })
+}
+
+/** A number is asked for: one promise, whatever else its words may be found by. */
+async function listNumbered({ actor, narrowing, moment }: Search, number: string): Promise<RegisterPage> {
+  const numbered = sql`c."number" = ${number}`
+  const others = [numbered, ...conditions({ ...narrowing, standing: undefined }, moment)]
+  const wanted = Object.fromEntries(STANDINGS.map((view) => [view, [inStanding(view, moment), ...others]]))
+  const [items, views] = await Promise.all([
+    listRows(actor, {
+      where: [numbered, ...conditions(narrowing, moment)],
+      order: ordering('number'),
+      take: 1,
+    }),
+    countUpTo(actor, { ...wanted, all: others } as Record<View, Sql[]>),
+  ])
+  const counts = { views, total: views[narrowing.standing ?? 'all'], facets: {} }
+  return { items, newer: null, older: null, newestOnly: false, counts }
+}
+
+/** One page of the register with its counts, under what stands in the address. */
+export async function listCommitments(actor: Actor, filters: Filters, moment: Moment): Promise<RegisterPage> {
+  const number = filters.q === undefined ? null : numberMeant(filters.q)
+  const office = may(actor, 'document.read_unpublished')
+  const [narrowing, start, terms] = await Promise.all([
+    narrow(actor, filters, moment.today),
+    startOf(actor, filters),
+    filters.q === undefined || number ? [] : termsOf(filters.q, office),
+  ])
+  const search = { actor, narrowing, terms, moment }
+  if (number) return listNumbered(search, number)
+  const [rows, counts] = await Promise.all([listFound(search, filters, start), countRegister(search)])
+  const newestOnly =
+    !isWalked(narrowing, filters.sort) && filters.sort !== 'made' && counts.total.n >= COUNTED_UP_TO
+  return { ...cut(rows, start), counts, newestOnly }
+}
