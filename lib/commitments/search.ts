@@ -62,7 +62,9 @@ function entriesOf({ facets, standing, assignee, document, confidential, publish
   return [...within, ...others.filter((value) => value !== undefined).map(filter)]
 }
 
-function termOf({ standing }: Narrowing, { today, soonDays }: Moment): Sql {
+function termOf({ standing }: Narrowing, moment: Moment | undefined): Sql {
+  if (!standing || !moment) return Prisma.empty
+  const { today, soonDays } = moment
   if (standing === 'overdue') return sql`AND x."due" < ${today}::date`
   if (standing === 'due_soon')
     return sql`AND x."due" BETWEEN ${today}::date AND ${addDays(today, soonDays)}::date`
@@ -81,7 +83,9 @@ function months(year: string | undefined): { first: Sql; last: Sql } {
 export const findsNothing = ({ facets, q }: Narrowing, terms: Term[]) =>
   FACETS.some((facet) => facets[facet]?.length === 0) || (q !== undefined && terms.length === 0)
 
-export type Search = { actor: Actor; narrowing: Narrowing; terms: Term[]; moment: Moment }
+/** `moment` is asked for where the narrowing names a standing. */
+type Wanted = { actor: Actor; narrowing: Narrowing; terms: Term[]; moment?: Moment }
+export type Search = Required<Wanted>
 /** Where to begin: a day a promise was made and its id; `back` looks from there to newer ones. */
 export type Place = { place: [string, string]; back: boolean } | null
 
@@ -89,7 +93,7 @@ export type Place = { place: [string, string]; back: boolean } | null
  * A relation of `id`, newest first (oldest first where it looks back), of at most `take`. It stops at the month in
  * which it has found enough.
  */
-export function hits({ actor, narrowing, terms, moment }: Search, take: number, from: Place = null): Sql {
+export function hits({ actor, narrowing, terms, moment }: Wanted, take: number, from: Place = null): Sql {
   const office = may(actor, 'document.read_unpublished')
   const words = terms.map((term) => termIn(office, term))
   const query = [...words, ...entriesOf(narrowing), visibleEntries(actor)].join(' & ')

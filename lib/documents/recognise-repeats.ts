@@ -1,5 +1,5 @@
-import { LIVE } from '../commitments/lifecycle'
-import { db, Prisma } from '../db/client'
+import { ALIVE } from '../commitments/conditions'
+import { db } from '../db/client'
 import { markRepeats, repeatKeys } from '../extraction/repeats'
 import type { Extraction } from '../extraction/types'
 
@@ -30,9 +30,9 @@ async function findAlike(queries: string[]): Promise<Row[]> {
     FROM unnest(${queries}::text[]) AS asked(query)
     CROSS JOIN LATERAL (
       SELECT * FROM (
-        SELECT "id", "number", "title", "quote", "duePhrase" AS "phrase", "madeOn" FROM "Commitment"
+        SELECT "id", "number", "title", "quote", "duePhrase" AS "phrase", "madeOn" FROM "Commitment" c
         WHERE to_tsvector('dutch', "title" || ' ' || "quote") @@ to_tsquery('dutch', asked.query)
-          AND "state"::text IN (${Prisma.join([...LIVE])})
+          AND ${ALIVE}
         LIMIT ${MOST_RANKED}
       ) AS sharing
       ORDER BY ts_rank(to_tsvector('dutch', "title" || ' ' || "quote"), to_tsquery('dutch', asked.query)) DESC,

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor'
-import { findMatching } from '../commitments/search'
+import { listByWords } from '../commitments/list-by-words'
 import { visibleTo } from '../commitments/visibility'
 import { db } from '../db/client'
 import type { TimedEntry } from '../history/queries'
@@ -22,11 +22,9 @@ export async function withoutUnseen(actor: Actor, entries: TimedEntry[]): Promis
 
 /** What someone may mean by these words, to relate a commitment to; a number, or words of title and quote. */
 export async function findOthers(actor: Actor, number: string, words: string, take = 8) {
-  const ids = await findMatching(words)
-  return db().commitment.findMany({
-    where: { AND: [{ id: { in: ids }, NOT: { number } }, visibleTo(actor)] },
-    select: { number: true, title: true, madeOn: true },
-    orderBy: [{ madeOn: 'desc' }, { id: 'asc' }],
-    take,
-  })
+  const found = await listByWords(actor, words, take + 1)
+  return found
+    .filter((other) => other.number !== number)
+    .slice(0, take)
+    .map(({ number, title, madeOn }) => ({ number, title, madeOn }))
 }

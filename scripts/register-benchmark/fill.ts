@@ -20,6 +20,7 @@ const LARGE = [
   'SearchWord',
 ]
 
+type Made = { table: string; made: string }
 type Say = (line: string) => void
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -35,16 +36,16 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-/** Takes the indexes off that no constraint needs. @returns the statements that make them again */
-async function withoutIndexes(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; made: string }>(
-    `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS made
+/** Takes the indexes off that no constraint needs. @returns what makes them again, by table */
+async function withoutIndexes(client: pg.Client): Promise<Made[]> {
+  const { rows } = await client.query<Made & { name: string }>(
+    `SELECT c.relname AS table, i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS made
      FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
      WHERE c.relname = ANY($1) AND NOT i.indisprimary AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)`,
     [LARGE],
   )
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`)
-  return rows.map(({ made }) => made)
+  return rows
 }
 
 async function storeTexts(client: pg.Client, size: number) {
@@ -78,15 +79,14 @@ async function fillNew(url: string, size: number, today: string, say: Say) {
     for (const sql of [...COUNCIL, CHOICES, ...REGISTER]) await client.query(inlined(sql, values))
     return made
   })
-  say('  rows are in; search and tallies follow')
+  say('  rows are in; indexes, search and tallies follow')
+  const isOfSearch = ({ table }: Made) => table === 'CommitmentSearch' || table === 'SearchWord'
+  const statements = (made: Made[]) => made.map(({ made }) => ({ sql: made }))
+  await inPairs(url, statements(indexes.filter((made) => !isOfSearch(made))))
   await connected(url, (client) => client.query('ANALYZE'))
   const parts = [0, 1, 2, 3].map((part) => ({ sql: SEARCH, values: [4, part] }))
   await inPairs(url, [{ sql: TALLIES }, ...parts, { sql: WORDS }])
-  say('  indexes')
-  await inPairs(
-    url,
-    indexes.map((sql) => ({ sql })),
-  )
+  await inPairs(url, statements(indexes.filter(isOfSearch)))
   await connected(url, async (client) => {
     await client.query('DROP SCHEMA scratch CASCADE')
     await client.query('VACUUM ANALYZE')

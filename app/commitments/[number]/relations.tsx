@@ -3,7 +3,6 @@ import { RelationSection } from '@/components/relations/relation-section'
 import type { Actor } from '@/lib/access/actor'
 import { may } from '@/lib/access/policy'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
-import { fromDate } from '@/lib/day'
 import { findOthers } from '@/lib/relations/queries'
 import { relateAction, unrelateAction } from './actions'
 
@@ -18,5 +17,5 @@ export async function Relations({ actor, commitment: { number, relations }, word
 
 async function searchFor(actor: Actor, number: string, words: string): Promise<Search> {
   const found = await findOthers(actor, number, words)
-  return { words, found: found.map((other) => ({ ...other, madeOn: fromDate(other.madeOn) })) }
+  return { words, found }
 }
