@@ -7,7 +7,7 @@ const LIKE_FROM = 0.6
 const LEAST_WEIGHT = 2
 /** The rarest words of a candidate find what to compare; more would only find the same again. */
 const WORDS_LOOKED_UP = 6
-/** A word in more commitments than this tells none of them apart. */
+/** Of a word that stands in more commitments than this only the first of the list are compared. */
 const MOST_PER_WORD = 60
 
 type Known = { registered: Registered; words: PromiseWords }
@@ -37,7 +37,7 @@ function indexWords(known: readonly Known[]): Map<string, number[]> {
     for (const stem of words.topics.keys()) {
       const places = byWord.get(stem)
       if (!places) byWord.set(stem, [index])
-      else if (places.length <= MOST_PER_WORD) places.push(index)
+      else places.push(index)
     }
   })
   return byWord
@@ -65,10 +65,11 @@ function repeatOf(
 function worthComparing(words: PromiseWords, byWord: Map<string, number[]>): number[] {
   const places = [...words.topics.keys()].flatMap((stem) => {
     const found = byWord.get(stem)
-    return found && found.length <= MOST_PER_WORD ? [found] : []
+    return found ? [found] : []
   })
   places.sort((one, other) => one.length - other.length)
-  return [...new Set(places.slice(0, WORDS_LOOKED_UP).flat())].sort((one, other) => one - other)
+  const rarest = places.slice(0, WORDS_LOOKED_UP).flatMap((found) => found.slice(0, MOST_PER_WORD))
+  return [...new Set(rarest)].sort((one, other) => one - other)
 }
 
 const round = (share: number) => Math.round(share * 100) / 100
