@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PAPERS_NEGATIVE, PAPERS_POSITIVE } from './corpus/nl/council-papers'
 import { NEGATIVE_EXAMPLES } from './corpus/nl/negative'
 import { POSITIVE_EXAMPLES } from './corpus/nl/positive'
 import { context, passageOf } from './corpus/nl/reading-frame'
@@ -26,6 +27,16 @@ describe('the positive corpus', () => {
 
 describe('the negative corpus', () => {
   it.each(NEGATIVE_EXAMPLES.map(({ why, text }) => [why, text]))('%s: %s', (_why, text) => {
+    expect(trackable(text)).toEqual([])
+  })
+})
+
+describe('the corpus of council papers', () => {
+  it.each(PAPERS_POSITIVE)('proposes: %s', (text) => {
+    expect(trackable(text)).toHaveLength(1)
+  })
+
+  it.each(PAPERS_NEGATIVE)('stays silent: %s', (text) => {
     expect(trackable(text)).toEqual([])
   })
 })

@@ -52,6 +52,8 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
       : kind
   if (word === 'hoe' || word === 'wat') return kind
   if (word === 'als' && !verbAhead(tokens, index)) return null
+  if (word === 'om' && !tokens.slice(index + 1, index + CLAUSE_REACH).some((token) => token.word === 'te'))
+    return null
   if (atStart && word === 'nu' && isFiniteLike(after)) return null
   if ((word === 'nu' || word === 'toen') && !before?.mark && !atStart) return null
   return kind
@@ -62,6 +64,7 @@ function verbAhead(tokens: Token[], index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 20); at++) {
     if (tokens[at]!.mark) return false
     if (isFiniteLike(tokens[at])) return true
+    if (tokens[index + 1]?.word === 'ik' && isFirst(tokens[at])) return true
   }
   return false
 }

@@ -37,6 +37,7 @@ const ATTRIBUTE = /^(?:opgenomen|genoemde|bedoelde|vermelde|beschreven|gestelde|
 export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate: Predicate): boolean {
   // "in het geval ..." at the end narrows a promise down, it does not suspend it.
   if (cue.tag === 'conditional' && cue.from > predicate.finite) return false
+  if (cue.tag === 'closed' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
   if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
   if (cue.tag === 'request' && asksYou(sentence, cue) && !startsClause(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false

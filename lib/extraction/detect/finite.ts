@@ -15,7 +15,7 @@ export function isFiniteForm(sentence: Sentence, at: number, form: string): bool
     return !(
       word.length < 8 &&
       NOUN_BEFORE.test(before?.word ?? '') &&
-      /^(?:bericht|start|besluit|overleg|vraag)/.test(word)
+      /^(?:bericht|start|besluit|overleg|vraag|staat)/.test(word)
     )
   if (form === 'past') return !NOUN_BEFORE.test(before?.word ?? '')
   const near = [before?.word, sentence.tokens[at + 1]?.word]

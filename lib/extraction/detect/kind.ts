@@ -44,6 +44,7 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
     when: (has) =>
       has('frame:expect') && anyOf(has, ['by:we', 'by:speaker']) && anyOf(has, ['verb:say', 'verb:effort']),
   },
+  { kind: 'action', when: (has) => has('works') && !has('cue:expectation') },
   { kind: 'expectation', when: (has) => anyOf(has, ['will-be', 'verb:expect']) },
   { kind: 'action', when: (has) => anyOf(has, EXECUTIVE) },
   {

@@ -6,7 +6,7 @@ import {
   OFFICERS,
   THIRD_PARTIES,
 } from '../languages/nl/actors'
-import { isOtherCouncil } from './recipients'
+import { isOtherCouncil, isProvincialExecutive } from './recipients'
 import type { Sentence } from './sentence'
 
 export function nounKind(word: string): ActorKind | null {
@@ -23,7 +23,9 @@ export function actorAt(sentence: Sentence, at: number): ActorKind | null {
   const { tokens } = sentence
   const { word } = tokens[at]!
   const before = tokens[at - 1]?.word ?? ''
+  if (isProvincialExecutive(sentence, at)) return 'body'
   if (word === 'bestuur' && before === 'algemeen') return 'council'
+  if (word === 'vergadering' && before === 'verenigde') return 'council'
   if (word === 'w' && tokens[at - 2]?.word === 'b' && (before === '&' || before === 'en')) return 'body'
   // "mijn collega van Financiën" sits in the same cabinet; "mijn collega van de oppositie" does not.
   if (word === 'collega' && /^(?:mijn|onze)$/.test(before))

@@ -1,7 +1,14 @@
 import { INGRESSIVES, type Mood } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { findAgent } from './agent'
-import { type Content, findContent, infinitiveReading, readCluster } from './content-verb'
+import {
+  type Content,
+  contentAt,
+  findContent,
+  infinitiveReading,
+  participleReading,
+  readCluster,
+} from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
 import { idiomClass } from './idioms'
 import { auxiliaryMood, verbReadings } from './lexicon'
@@ -44,7 +51,24 @@ export function findPredicates(sentence: Sentence): Predicate[] {
     for (const index of predicate.cluster) used.add(index)
     found.push(predicate)
   })
-  return found
+  return [...found, ...conjuncts(sentence, found)]
+}
+
+/** "wordt uitgewerkt en aan de raad voorgelegd": the second verb leans on the auxiliary of the first. */
+function conjuncts(sentence: Sentence, found: readonly Predicate[]): Predicate[] {
+  return sentence.clauses.flatMap((clause, at) => {
+    if (clause.opener !== 'en' || found.some(({ content }) => sentence.clauseOf[content] === at)) return []
+    const first = found.findLast((other) => other.clause === at - 1 && other.finite !== other.content)
+    if (!first || first.mood === 'infinitive') return []
+    const wanted = first.passive || first.mood === 'perfect' ? participleReading : infinitiveReading
+    for (let index = clause.to - 1; index > clause.from; index--) {
+      if (sentence.tokens[index]!.capital || !wanted(sentence.tokens[index]!.word)) continue
+      const content = contentAt(sentence, index, wanted === participleReading, first.passive)
+      const again = build(sentence, first.finite, content, first.mood, first.passive)
+      return [{ ...again, clause: at, cluster: [index] }]
+    }
+    return []
+  })
 }
 
 function build(

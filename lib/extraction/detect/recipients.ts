@@ -23,8 +23,17 @@ export function councilPlace(sentence: Sentence): Place | null {
   return null
 }
 
+/** "Gedeputeerde Staten" are no deputy and no council: they govern. */
+export function isProvincialExecutive(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const word = tokens[at]!.word
+  if (word === 'staten') return tokens[at - 1]?.word === 'gedeputeerde'
+  return word === 'gedeputeerde' && tokens[at + 1]?.word === 'staten'
+}
+
 /** The Europese Commissie, the Raad van State and the Hoge Raad are no council that was promised anything. */
 export function isOtherCouncil(sentence: Sentence, at: number): boolean {
+  if (isProvincialExecutive(sentence, at)) return true
   const before = sentence.tokens[at - 1]?.word ?? ''
   const after = [sentence.tokens[at + 1]?.word, sentence.tokens[at + 2]?.word].join(' ')
   return (

@@ -7,7 +7,7 @@ import type { Sentence } from './sentence'
 /** A verdict with the part of its sentence that says it. */
 export type Part = { verdict: Verdict; span: Span }
 
-const BACK_REFERENCE = /^(?:daarover|hierover|daarvan|hiervan|daarop|hierop|daar|hier|dit|dat|deze|die)$/
+const BACK_REFERENCE = /^(?:daarover|hierover|daarvan|hiervan|daarop|hierop|daar|hier|dit|dat|deze|die|dan)$/
 
 /**
  * Two promises in one sentence: "in mei sturen we de cijfers en in juni volgt het plan".

@@ -178,7 +178,7 @@ function earlierMain(sentence: Sentence, finite: number): Subject | null {
     const kind = Object.hasOwn(PRONOUNS, tokens[at]!.word)
       ? PRONOUNS[tokens[at]!.word]!
       : actorAt(sentence, at)
-    if (kind === 'officer' || kind === 'speaker' || kind === 'we') {
+    if (kind === 'officer' || kind === 'speaker' || kind === 'we' || kind === 'reference') {
       if (kind !== 'officer' || !governed(sentence, at, 0))
         return { kind, span: { from: at, to: nameEnd(sentence, at) } }
     }

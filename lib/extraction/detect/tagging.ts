@@ -53,13 +53,16 @@ export function predicateTags(
 /** "jaarlijks" alone says how often, not when. */
 const PERIOD_ONLY = /^\S+lijks$/i
 
+/** "De komende jaren" is how long a policy lasts, and no moment at which anything is there. */
+const WHOLE_PERIOD = /komende\s(?:jaren|periode|tijd|decennia|\S+\sjaar)/i
+
 /** Cues and dates that reach as far as this verb. */
 function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates: readonly DateHit[]): void {
   for (const cue of sentence.cues) {
     if (!tags.has(`cue:${cue.tag}`) && cueReaches(sentence, cue, predicate)) tags.set(`cue:${cue.tag}`, cue)
   }
   for (const hit of dates) {
-    if (PERIOD_ONLY.test(hit.text)) continue
+    if (PERIOD_ONLY.test(hit.text) || (predicate.mood === 'present' && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'
     if (!tags.has(tag) && dateReaches(sentence, hit, predicate)) tags.set(tag, placeOf(sentence, hit))
   }
@@ -108,7 +111,7 @@ function tagRest(
   predicates: readonly Predicate[],
   predicate: Predicate,
 ): void {
-  const arriving = predicate.verbClass === 'arrive' ? arrivingPlace(sentence, predicate.finite) : null
+  const arriving = tags.has('verb:arrive') ? arrivingPlace(sentence, predicate.finite) : null
   if (arriving) tags.set('arrives', arriving)
   const bare = tags.has('no-finite') ? bareAct(sentence) : -1
   if (bare >= 0) tags.set('bare-act', { from: bare, to: bare + 1 })
@@ -116,6 +119,19 @@ function tagRest(
   if (told) tags.set('second-hand', { from: told.finite, to: told.finite + 1 })
   if (predicate.verbClass === 'tell' || predicate.lemma === 'afdoen')
     tags.set('answers', { from: predicate.content, to: predicate.content + 1 })
+  const { span } = predicate.subject
+  const works = span
+    ? sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
+    : -1
+  if (span && works >= 0 && /^(?:starten|beginnen|aanvangen|plaatsvinden)$/.test(predicate.lemma))
+    tags.set('works', { from: span.from + works, to: span.from + works + 1 })
+  const { mood, lemma } = predicate
+  const ready = tags.get('cue:ready')
+  // Money is "beschikbaar" in a year without anything being delivered.
+  const isDone = ready && tags.has('date') && sentence.tokens[ready.from]!.word !== 'beschikbaar'
+  if (isDone && /^(?:copula|perfect)$/.test(mood) && DONE_BY.test(lemma)) tags.set('ready-then', ready)
+  if (SENT_ROUND.test(predicate.lemma))
+    tags.set('sent-round', { from: predicate.content, to: predicate.content + 1 })
   const paper = predicate.passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
   const quote = openQuote(sentence, predicate.finite)
@@ -124,6 +140,11 @@ function tagRest(
   if (forecast) tags.set('predicts', { from: forecast.content, to: forecast.content + 1 })
   const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
   if (conditional) tags.set('after-condition', { from: 0, to: 1 })
+  const proviso = sentence.clauses.find(
+    ({ kind, opener }, at) =>
+      kind === 'condition' && at > predicate.clause && /^(?:indien|tenzij)$/.test(opener),
+  )
+  if (proviso) tags.set('before-condition', { from: proviso.from, to: proviso.from + 1 })
 }
 
 const QUOTE = /^["“”„]$/
@@ -134,3 +155,13 @@ function openQuote(sentence: Sentence, finite: number): number {
   for (let at = 1; at < finite; at++) if (QUOTE.test(sentence.tokens[at]!.word)) open = open < 0 ? at : -1
   return open
 }
+
+/** What only goes to those who were there: "nazenden", "rondsturen". */
+const SENT_ROUND = /^(?:rond|na)(?:sturen|zenden|mailen|leveren)$/
+
+/** Work that somebody sets going, and that can be seen to have started. */
+const WORKS =
+  /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
+
+/** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
+const DONE_BY = /^(?:zijn|afronden|opleveren|voltooien)$/

@@ -24,6 +24,7 @@ export type Tag =
   | 'member-speaks'
   | 'chair-speaks'
   | 'after-condition'
+  | 'before-condition'
   | 'second-hand'
   | 'arrives'
   | 'verbless'
@@ -33,6 +34,9 @@ export type Tag =
   | 'in-quotes'
   | 'paper-given'
   | 'answers'
+  | 'works'
+  | 'ready-then'
+  | 'sent-round'
   | 'predicts'
 
 export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'

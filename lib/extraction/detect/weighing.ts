@@ -17,6 +17,17 @@ const LATER: readonly Tag[] = [
 /** "een inventarisatie maken" is an act; "ik maak me zorgen" is not. Ahead of time any object will do. */
 export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): Predicate['verbClass'] {
   const { verbClass, mood, clause, passive } = predicate
+  if (
+    predicate.lemma === 'liggen' &&
+    sentence.tokens.some(({ word }) => word === 'er') &&
+    tags.has('date') &&
+    tags.has('deliverable')
+  )
+    return 'arrive'
+  if (predicate.lemma === 'herhalen' && passive) return 'act'
+  if (predicate.lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
+  if (verbClass === 'light' && mood === 'present' && tags.has('date') && predicate.lemma !== 'zien')
+    return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
   if (verbClass !== 'tell') return verbClass
   const follows = sentence.clauses[clause + 1]?.kind

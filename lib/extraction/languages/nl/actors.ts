@@ -36,7 +36,7 @@ export const OFFICERS = new Set(
 export const BODIES = new Set(
   `college bestuur kabinet regering gemeente gemeentebestuur stadsbestuur departement ministerie ministeries directie dienst
   presidium projectteam werkgroep stuurgroep projectgroep secretariaat afdeling cluster provincie waterschap
-  dagelijks-bestuur db gs coalitie rekenkamer stadsbeheer gebiedsteam`.split(/\s+/),
+  dagelijks-bestuur db gs coalitie stadsbeheer gebiedsteam`.split(/\s+/),
 )
 
 export const COUNCIL = new Set(
@@ -51,7 +51,9 @@ export const THIRD_PARTIES = new Set(
   `scholen school ouders leerlingen bewoners inwoners huurders burgers gemeenten provincies corporaties ondernemers
   bedrijven instellingen werkgevers werknemers werkgever ambtenaren ambtenaar aanvragers aanvrager leden mensen
   medewerkers organisaties partners partijen jongeren kinderen gemeentes verhuurders eigenaren exploitant
-  opdrachtnemer aannemer inspectie politie ontwikkelaar`.split(/\s+/),
+  opdrachtnemer aannemer inspectie politie ontwikkelaar rekenkamer prorail ggd uwv cbs vng coa vluchtelingenwerk belastingdienst`.split(
+    /\s+/,
+  ),
 )
 
 /** Compounds that name a body: stuurgroep, portefeuillehoudersoverleg, ontwikkelbureau. */

@@ -562,6 +562,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'aan te houden',
       'neemt|neem|nemen de|het|deze|dit motie|amendement over',
       'motie|moties|amendement intrekken|indienen|aanhouden|steunen',
+      'met een|die|deze|onze motie|amendement',
     ],
   },
   {

@@ -8,7 +8,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Wij hebben de raad schriftelijk een nota gestuurd.',
     weight: -1,
     all: ['mood:perfect'],
-    none: ['cue:planned'],
+    none: ['cue:planned', 'ready-then'],
   },
   {
     name: 'was-done',
@@ -145,6 +145,13 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['mood:infinitive'],
   },
   {
+    name: 'only-if',
+    example: 'De wethouder informeert de commissie indien de norm wordt overschreden.',
+    weight: -0.4,
+    all: ['before-condition', 'mood:present'],
+    none: ['frame:promise', 'frame:willing'],
+  },
+  {
     name: 'fulfilled',
     example: 'U zou een lijst ontvangen; met deze brief voldoen wij daaraan en ontvangt u de lijst.',
     weight: -3,
@@ -180,7 +187,13 @@ export const NEGATION_RULES: readonly Rule[] = [
   },
 
   // Somewhere else.
-  { name: 'enclosed', example: 'Bijgaand ontvangt u de jaarcijfers.', weight: -1, all: ['cue:enclosed'] },
+  {
+    name: 'enclosed',
+    example: 'Bijgaand ontvangt u de jaarcijfers.',
+    weight: -1,
+    all: ['cue:enclosed'],
+    none: ['cue:later-paper'],
+  },
   {
     name: 'cover-letter',
     example: 'In antwoord op uw brief stuur ik u een overzicht.',
@@ -232,16 +245,16 @@ export const NEGATION_RULES: readonly Rule[] = [
   },
   {
     name: 'procedure',
-    example: 'Op grond van artikel 4 beslist het college binnen acht weken.',
+    example: 'Op grond van artikel 4 stelt het college binnen acht weken de lijst vast.',
     weight: -0.5,
     all: ['cue:procedure'],
   },
   {
     name: 'closed',
     example: 'Actie Joris: mailt in mei de lijst (afgehandeld).',
-    weight: -1,
+    weight: -1.5,
     all: ['cue:closed'],
-    none: ['mood:future'],
+    none: ['mood:future', 'answers'],
   },
   {
     name: 'verdict',

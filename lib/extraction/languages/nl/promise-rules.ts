@@ -15,6 +15,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['by:reference', 'in:relative', 'in:whether', 'in:condition'],
   },
   {
+    name: 'reference-promises',
+    example: 'Zij belooft de commissie een lijst.',
+    weight: 0.5,
+    all: ['verb:promise', 'by:reference', 'to-council'],
+    any: ['mood:present', 'mood:future'],
+    none: ['in:relative', 'in:whether', 'in:condition', 'in:complement'],
+  },
+  {
     name: 'promised-act',
     example: 'Zij zegt toe de parkeernormen door te rekenen.',
     weight: 0.75,
@@ -68,7 +76,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'De wethouder vraagt de stichting om een jaarplan.',
     weight: 0.55,
     all: ['by:officer', 'mood:present', 'verb:ask'],
-    none: ['to-council', 'passive', 'in:relative', 'in:whether', 'in:condition'],
+    none: ['cue:request', 'to-council', 'passive', 'in:relative', 'in:whether', 'in:condition'],
   },
   {
     name: 'officer-opens',
@@ -170,6 +178,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['in:whether', 'in:condition', 'in:relative'],
   },
   {
+    name: 'reference-acts',
+    example: 'Zij bezoekt de straat volgende week.',
+    weight: 0.25,
+    all: ['by:reference', 'mood:present', 'verb:act'],
+    any: ['date', 'date-vague', 'cue:next-meeting'],
+    none: ['in:whether', 'in:condition', 'in:relative', 'in:complement'],
+  },
+  {
     name: 'we-report',
     example: 'Wij informeren u hierover nader.',
     weight: 0.3,
@@ -187,7 +203,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'Dat nemen we mee in het uitvoeringsplan.',
     weight: 0.5,
     all: ['by:we', 'mood:present', 'verb:look'],
-    any: ['deliverable', 'cue:later-paper'],
+    any: ['date', 'date-vague', 'cue:next-meeting', 'deliverable', 'cue:later-paper'],
     none: ['in:condition', 'in:relative', 'in:whether'],
   },
   {
@@ -315,6 +331,12 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['in:whether', 'in:condition', 'in:relative'],
   },
   {
+    name: 'paper-is-sent-round',
+    example: 'De lijst wordt na de vergadering rondgestuurd.',
+    weight: 0.35,
+    all: ['paper-given', 'sent-round', 'mood:present'],
+  },
+  {
     name: 'told-to-council',
     example: 'De uitkomsten worden gedeeld met de raad.',
     weight: 0.5,
@@ -410,6 +432,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['in:whether', 'in:condition', 'in:relative'],
   },
   {
+    name: 'there-comes-then',
+    example: 'In 2027 komt er een meldpunt.',
+    weight: 0.25,
+    all: ['verb:arrive', 'by:none', 'date'],
+    any: ['mood:present', 'mood:future'],
+    none: ['in:whether', 'in:condition', 'in:relative', 'in:complement'],
+  },
+  {
     name: 'in-writing',
     example: 'Wij antwoorden schriftelijk.',
     weight: 0.2,
@@ -421,7 +451,15 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'De overige vragen worden schriftelijk beantwoord.',
     weight: 0.5,
     all: ['cue:written', 'passive', 'answers'],
-    none: ['in:condition', 'in:whether', 'in:relative', 'mood:must', 'mood:can', 'mood:infinitive'],
+    none: [
+      'cue:procedure',
+      'in:condition',
+      'in:whether',
+      'in:relative',
+      'mood:must',
+      'mood:can',
+      'mood:infinitive',
+    ],
   },
   {
     name: 'decided-copy',
@@ -467,6 +505,21 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['verb:event', 'mood:future'],
     any: ['date', 'date-vague'],
     none: ['frame:expect', 'in:complement'],
+  },
+  {
+    name: 'works-start',
+    example: 'De werkzaamheden starten in week 30.',
+    weight: 0.25,
+    all: ['works', 'mood:present'],
+    any: ['date', 'date-vague'],
+    none: ['in:whether', 'in:condition', 'in:relative'],
+  },
+  {
+    name: 'ready-by-then',
+    example: 'Het rapport is eind mei gereed.',
+    weight: 0.5,
+    all: ['ready-then'],
+    none: ['in:complement', 'in:whether', 'in:condition', 'in:relative', 'cue:expectation'],
   },
   {
     name: 'expected-with-date',
