@@ -54,6 +54,8 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
   if (word === 'als' && !verbAhead(tokens, index)) return null
   if (word === 'om' && !tokens.slice(index + 1, index + CLAUSE_REACH).some((token) => token.word === 'te'))
     return null
+  // "hoort graag wanneer het plan komt": without a comma before it, what is asked or told.
+  if (word === 'wanneer' && before && !before.mark) return 'whether'
   if (atStart && word === 'nu' && isFiniteLike(after)) return null
   if ((word === 'nu' || word === 'toen') && !before?.mark && !atStart) return null
   return kind
@@ -139,6 +141,11 @@ function dieOrDat(tokens: Token[], index: number): ClauseKind {
   return article.some((word) => NEUTER_ARTICLE.test(word)) ? 'relative' : 'complement'
 }
 
+/** "Blijft de groei achter, dan ...": a verb in front supposes. `next` is the place behind the comma. */
+function isSupposition(tokens: Token[], next: number): boolean {
+  return tokens[next]?.word === 'dan' && tokens[next - 1]!.word === ',' && isFiniteLike(tokens[0])
+}
+
 /** Splits a sentence at marks, subordinators and coordinators that start a clause. Linear. */
 export function splitClauses(tokens: Token[]): Clause[] {
   const clauses: Clause[] = []
@@ -154,6 +161,7 @@ export function splitClauses(tokens: Token[]): Clause[] {
     opener = nextOpener
   }
   const closeAtMark = (to: number, hard: boolean) => {
+    if (from === 0 && isSupposition(tokens, to)) kind = 'condition'
     const told = tokens.slice(from, to).some(isFiniteLike)
     if (hard || (told && kind === waiting)) waiting = null
     else if (!told && kind !== 'main') waiting = kind

@@ -20,7 +20,7 @@ const GENERIC_PARTICIPLE =
   /^(?:af|aan|op|uit|toe|in|mee|na|om|door|voor|bij|over|terug|vast|weer|samen)?(?:ge[a-zï]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{3,9}[dt])$/
 const GENERIC_INFINITIVE = /^[a-zëï]{4,}(?:en|aan|ien)$/
 const NOMINAL_BEFORE = /^(?:het|de|een|van|bij|onze|uw|haar|hun|aantal|enkele)$/
-const CLUSTER_AUXILIARY = /^(?:worden|zijn|hebben|kunnen|gaan|laten|blijven|doen|willen|moeten)$/
+const CLUSTER_AUXILIARY = /^(?:worden|zijn|hebben|kunnen|zullen|gaan|laten|blijven|doen|willen|moeten)$/
 
 /** Nouns and adjectives shaped like a participle. */
 const NO_PARTICIPLE = new Set(
@@ -32,6 +32,7 @@ const NO_PARTICIPLE = new Set(
 )
 
 export function participleReading(word: string): Reading | null | undefined {
+  if (word === 'bereid') return undefined // willing, hardly ever prepared
   const readings = verbReadings(word)
   const known = readings.find((reading) => reading.form === 'participle')
   if (known) return known

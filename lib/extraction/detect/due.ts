@@ -35,7 +35,7 @@ const NOUN_DATE =
 
 /** "voor de raad van 16 juli", "in de vergadering van juni": a meeting that something is brought to. */
 const AT_MEETING =
-  /(?:raad|commissie)(?:\s\p{Lu}\S*){0,3} van \s*$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van \s*$/iu
+  /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van \s*$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van \s*$/iu
 
 /** "de notulen van 3 april", "het akkoord van mei": the day of a thing that is already there. */
 const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?\s*$/iu

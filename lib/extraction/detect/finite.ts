@@ -17,7 +17,8 @@ export function isFiniteForm(sentence: Sentence, at: number, form: string): bool
       NOUN_BEFORE.test(before?.word ?? '') &&
       /^(?:bericht|start|besluit|overleg|vraag|staat)/.test(word)
     )
-  if (form === 'past') return !NOUN_BEFORE.test(before?.word ?? '')
+  // "zonder namen": behind a preposition a noun stands, no verb.
+  if (form === 'past') return !NOUN_BEFORE.test(before?.word ?? '') && !PREPOSITIONS.has(before?.word ?? '')
   const near = [before?.word, sentence.tokens[at + 1]?.word]
   if (form === 'first') {
     if (verbReadings(word).some((reading) => reading.form === 'third')) return true

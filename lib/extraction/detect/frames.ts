@@ -20,6 +20,16 @@ const VERB_FRAMES: Partial<Record<string, Frame>> = {
   try: 'try',
 }
 
+const SAYS_OF_ONESELF = new Set([
+  'aangeven',
+  'weten',
+  'meedelen',
+  'zeggen',
+  'antwoorden',
+  'melden',
+  'verklaren',
+])
+
 type FoundFrame = Place & { frame: Frame; predicate: Predicate | null }
 
 /** The frame that governs a predicate: the nearest one before it that takes a complement. */
@@ -34,14 +44,15 @@ export function frameOf(
     predicate.mood === 'infinitive' || kind === 'complement' || kind === 'purpose' || kind === 'whether'
   let best: FoundFrame | null = null
   for (const other of predicates) {
-    const frame = VERB_FRAMES[other.verbClass]
+    const frame = VERB_FRAMES[other.verbClass] ?? (saysOfOneself(other, predicate) ? 'promise' : undefined)
     if (
       !frame ||
       other === predicate ||
       other.finite >= start ||
       !complement ||
       other.negated ||
-      !mayFrame(sentence, other)
+      !mayFrame(sentence, other) ||
+      wasKept(sentence, predicates, other)
     )
       continue
     const past = other.mood === 'perfect' || other.mood === 'past'
@@ -55,7 +66,7 @@ export function frameOf(
   for (const cue of sentence.cues) {
     const frame = CUE_FRAMES[cue.tag]
     if (!frame || cue.from >= start || (best && best.from > cue.from)) continue
-    if (frame === 'willing' && isSupposed(sentence, cue.from)) continue
+    if (frame === 'willing' && (isSupposed(sentence, cue.from) || isRefused(sentence, cue.from))) continue
     if (!complement && (kind === 'relative' || (frame !== 'expect' && frame !== 'planned'))) continue
     const carrier = predicates.findLast((other) => other.finite <= cue.from + 2) ?? null
     if (carrier?.mood === 'past') continue
@@ -64,10 +75,34 @@ export function frameOf(
   return best
 }
 
+const REPORTED_BY: readonly string[] = ['officer', 'speaker', 'we', 'body', 'person', 'reference']
+const ACTS: readonly string[] = ['act', 'transfer', 'return']
+
+/** "geeft aan dit uit te zoeken", "laat weten u in mei te berichten": who says that they do it, undertakes it. */
+function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
+  return (
+    SAYS_OF_ONESELF.has(other.lemma) &&
+    predicate.mood === 'infinitive' &&
+    ACTS.includes(predicate.verbClass) &&
+    REPORTED_BY.includes(other.subject.kind)
+  )
+}
+
+/** "Zij had een notitie toegezegd; die is verspreid": what had been promised, and was done since. */
+function wasKept(sentence: Sentence, predicates: readonly Predicate[], promise: Predicate): boolean {
+  if (!/^(?:had|hadden)$/.test(sentence.tokens[promise.finite]!.word)) return false
+  return predicates.some(({ mood, clause }) => mood === 'perfect' && clause > promise.clause)
+}
+
 /** "vraagt of de wethouder bereid is": whether anybody is willing is just what is asked. */
 function isSupposed(sentence: Sentence, at: number): boolean {
   const kind = sentence.clauses[sentence.clauseOf[at]!]?.kind
   return kind === 'whether' || kind === 'condition'
+}
+
+/** "Daartoe ben ik niet bereid". */
+function isRefused(sentence: Sentence, at: number): boolean {
+  return sentence.tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'niet')
 }
 
 /** "Als u kunt toezeggen dat ...": the words of a promise, but nobody's. */

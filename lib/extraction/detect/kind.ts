@@ -25,6 +25,7 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   },
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
+  { kind: 'information', when: (has) => has('answers') && has('cue:written') },
   {
     kind: 'information',
     when: (has) =>
@@ -47,10 +48,8 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   { kind: 'action', when: (has) => has('works') && !has('cue:expectation') },
   { kind: 'expectation', when: (has) => anyOf(has, ['will-be', 'verb:expect']) },
   { kind: 'action', when: (has) => anyOf(has, EXECUTIVE) },
-  {
-    kind: 'expectation',
-    when: (has) => anyOf(has, ['verb:event', 'verb:arrive', 'cue:expectation', 'cue:planned']),
-  },
+  { kind: 'information', when: (has) => has('verb:arrive') && has('to-council') && has('deliverable') },
+  { kind: 'expectation', when: (has) => anyOf(has, ['cue:expectation', 'cue:planned']) },
 ]
 
 export function kindOf(verdict: Verdict): Kind {
@@ -62,6 +61,7 @@ const SOFT: Tag[] = [
   'verb:look',
   'frame:willing',
   'cue:willing',
+  'cue:willing-so',
   'frame:try',
   'cue:unfinished',
   'cue:ongoing',

@@ -178,7 +178,7 @@ function isLet(sentence: Sentence, { finite, subject, clause }: Predicate): bool
 function infinitive(sentence: Sentence, at: number): Predicate | null {
   if (sentence.tokens[at - 1]?.word !== 'te') return null
   const word = sentence.tokens[at]!.word
-  const known = infinitiveReading(word) !== undefined || /^(?:kunnen|laten|gaan|willen)$/.test(word)
+  const known = infinitiveReading(word) !== undefined || /^(?:kunnen|laten|gaan|willen|zullen)$/.test(word)
   if (!known) return unknownInfinitive(sentence, at, word)
   const content = readCluster(sentence, at)
   return build(sentence, at, content, 'infinitive', content.passive)

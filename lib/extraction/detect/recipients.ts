@@ -17,7 +17,8 @@ export function councilPlace(sentence: Sentence): Place | null {
     if (word === 'u' && !PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) return { from: at, to: at + 1 }
     if (word === 'u' && /^(?:aan|naar|met|bij)$/.test(tokens[at - 1]?.word ?? ''))
       return { from: at, to: at + 1 }
-    if ((!COUNCIL.has(word) || isOtherCouncil(sentence, at)) && !isMember(sentence, at)) continue
+    const council = (COUNCIL.has(word) && !isOtherCouncil(sentence, at)) || isGeneralBoard(sentence, at)
+    if (!council && !isMember(sentence, at)) continue
     if (receives(sentence, at)) return { from: at, to: at + 1 }
   }
   return null
@@ -29,6 +30,11 @@ export function isProvincialExecutive(sentence: Sentence, at: number): boolean {
   const word = tokens[at]!.word
   if (word === 'staten') return tokens[at - 1]?.word === 'gedeputeerde'
   return word === 'gedeputeerde' && tokens[at + 1]?.word === 'staten'
+}
+
+/** The "algemeen bestuur" of a water board or a joint arrangement is its council. */
+function isGeneralBoard(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]!.word === 'bestuur' && sentence.tokens[at - 1]?.word === 'algemeen'
 }
 
 /** The Europese Commissie, the Raad van State and the Hoge Raad are no council that was promised anything. */

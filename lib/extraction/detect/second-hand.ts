@@ -8,6 +8,8 @@ export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Pr
   const kind = sentence.clauses[predicate.clause]?.kind
   if (other.verbClass !== 'say' || other.finite >= predicate.finite || other.clause === predicate.clause)
     return false
+  // "U zegt: ik laat het onderzoeken": put into someone's mouth.
+  if (other.subject.kind === 'addressee' && other.mood === 'present') return true
   if (predicate.mood === 'infinitive' || !TOLD_CLAUSES.includes(kind)) return false
   const speaker = other.subject.kind === 'speaker' || other.subject.kind === 'we'
   if (other.mood === 'perfect' || other.mood === 'past') return !speaker

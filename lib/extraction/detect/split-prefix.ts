@@ -9,10 +9,17 @@ const CLEAR_PREFIX =
   /^(?:terug|toe|mee|rond|af|vast|bekend|voort|samen|plaats|bijeen|gereed|toekomen|duidelijk|openbaar|inzichtelijk|beschikbaar|waar)$/
 const AFTER_PREFIX = /^(?:te|om|daarover|hierover|daarvan|zodra|nadat|waarin|dan|nog|en)$/
 
+/** "geeft aan dit uit te zoeken": what is given away is no thing, but an act to come. */
+function saysWhatFollows(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]!.word !== 'aan') return false
+  const { to } = sentence.clauses[sentence.clauseOf[at]!]!
+  return sentence.tokens.slice(at + 1, to).some(({ word }) => word === 'te')
+}
+
 /** "stuurt ... toe": the verb with the prefix that stands further on, or the verb as it is. */
 export function withSplitPrefix(sentence: Sentence, at: number, content: Content): Content {
   if (!content.reading || content.reading.prefixed || !hasPrefixes(content.lemma)) return content
-  for (let index = at + 1; index < Math.min(sentence.tokens.length, at + REACH); index++) {
+  for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 2 * REACH); index++) {
     const token = sentence.tokens[index]!
     if (isHardBreak(token)) break
     const verbClass = separableClass(content.lemma, token.word)
@@ -23,8 +30,12 @@ export function withSplitPrefix(sentence: Sentence, at: number, content: Content
       next.mark ||
       PREPOSITIONS.has(next.word) ||
       AFTER_PREFIX.test(next.word) ||
+      (index === at + 1 && saysWhatFollows(sentence, index)) ||
       sentence.clauseOf[index + 1] !== sentence.clauseOf[index]
-    if (CLEAR_PREFIX.test(token.word) || (free && sentence.clauseOf[index] === sentence.clauseOf[at])) {
+    if (
+      CLEAR_PREFIX.test(token.word) ||
+      (free && index < at + REACH && sentence.clauseOf[index] === sentence.clauseOf[at])
+    ) {
       const reading = {
         ...content.reading,
         lemma: token.word + content.lemma,

@@ -50,7 +50,7 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
 /** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
 function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
   if (sentence.tokens[at]!.word !== 'u') return true
-  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest)$/.test(
+  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt)$/.test(
     sentence.tokens[finite]!.word,
   )
 }

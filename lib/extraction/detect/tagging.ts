@@ -132,6 +132,10 @@ function tagRest(
   if (isDone && /^(?:copula|perfect)$/.test(mood) && DONE_BY.test(lemma)) tags.set('ready-then', ready)
   if (SENT_ROUND.test(predicate.lemma))
     tags.set('sent-round', { from: predicate.content, to: predicate.content + 1 })
+  if (SENDING_ON.has(predicate.lemma))
+    tags.set('sends-on', { from: predicate.content, to: predicate.content + 1 })
+  if (FINDING_OUT.has(predicate.lemma))
+    tags.set('finds-out', { from: predicate.content, to: predicate.content + 1 })
   const paper = predicate.passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
   const quote = openQuote(sentence, predicate.finite)
@@ -146,6 +150,20 @@ function tagRest(
   )
   if (proviso) tags.set('before-condition', { from: proviso.from, to: proviso.from + 1 })
 }
+
+/** Acts that end in an answer, whoever does them. */
+const FINDING_OUT = new Set([
+  'uitzoeken',
+  'nagaan',
+  'navragen',
+  'natrekken',
+  'narekenen',
+  'uitvragen',
+  'uitpluizen',
+])
+
+/** Sending what this letter or meeting does not hold yet. */
+const SENDING_ON = new Set(['nasturen', 'nazenden', 'naleveren', 'namailen', 'nabezorgen'])
 
 const QUOTE = /^["“”„]$/
 

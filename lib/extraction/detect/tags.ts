@@ -38,6 +38,8 @@ export type Tag =
   | 'ready-then'
   | 'sent-round'
   | 'predicts'
+  | 'finds-out'
+  | 'sends-on'
 
 export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'
 

@@ -16,18 +16,18 @@ const LATER: readonly Tag[] = [
 
 /** "een inventarisatie maken" is an act; "ik maak me zorgen" is not. Ahead of time any object will do. */
 export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): Predicate['verbClass'] {
-  const { verbClass, mood, clause, passive } = predicate
+  const { verbClass, mood, clause, passive, lemma } = predicate
   if (
-    predicate.lemma === 'liggen' &&
+    lemma === 'liggen' &&
     sentence.tokens.some(({ word }) => word === 'er') &&
     tags.has('date') &&
     tags.has('deliverable')
   )
     return 'arrive'
-  if (predicate.lemma === 'herhalen' && passive) return 'act'
-  if (predicate.lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
-  if (verbClass === 'light' && mood === 'present' && tags.has('date') && predicate.lemma !== 'zien')
-    return 'act'
+  // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
+  if (lemma === 'herhalen' && passive) return 'act'
+  if (lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
+  if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
   if (verbClass !== 'tell') return verbClass
   const follows = sentence.clauses[clause + 1]?.kind
@@ -36,7 +36,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   const later =
     LATER.some((tag) => tags.has(tag)) ||
     (mood === 'future' && tags.has('to-council') && (passive || tags.has('deliverable')))
-  return later && !words ? 'transfer' : 'say'
+  const told = tags.has('date') && tags.has('by:officer') // "in de vergadering van mei vertelt zij wat ..."
+  return later && (!words || told) ? 'transfer' : 'say'
 }
 
 /** Minutes note an act as a bare infinitive: "Voor 1 mei: zalen reserveren". */

@@ -148,4 +148,27 @@ export const NEGATIVE_EXAMPLES: readonly NegativeExample[] = [
     'De brief van 3 maart gaat over de haven.',
     'Sinds 1 januari 2025 geldt een ander tarief.',
   ]),
+  ...group('supposed by a verb in front', [
+    'Blijft de opbrengst achter, dan volgt een voorstel voor de tarieven.',
+    'Komt de subsidie niet rond, dan sturen wij de raad een brief.',
+  ]),
+  ...group('refused', [
+    'Daartoe is het college niet bereid.',
+    'Ik ben niet bereid om de leges in mei te verlagen.',
+  ]),
+  ...group('put into a mouth, or wished for', [
+    'U zegt: ik laat het onderzoeken en dan hoort u het wel.',
+    'De heer Bakker (VVD) hoort graag wanneer de wethouder met de nota komt.',
+    'Ik zou willen weten hoe de minister van plan is dat te regelen.',
+  ]),
+  ...group('promised once, and kept since', [
+    'De wethouder had toegezegd in mei met een notitie te komen; die is inmiddels verspreid.',
+  ]),
+  ...group('coming into force', [
+    'De verordening treedt op 1 juli in werking.',
+    'Het tarief is vanaf 1 mei van kracht.',
+  ]),
+  ...group('how questions are always dealt with', [
+    'Het college streeft ernaar vragen zo spoedig mogelijk te beantwoorden.',
+  ]),
 ]

@@ -235,6 +235,32 @@ const MINUTES: PositiveExample[] = [
   ),
   row('De opening zal medio mei zijn.', 'expectation', 'firm', '2026-05-20'),
   row('Deze maand moeten we de teksten afronden.', 'action', 'firm', '2026-03-31'),
+  row('De verbouwing van de gymzaal begint op 2 juni.', 'action', 'firm', '2026-06-02'),
+  row('Per 1 mei komt er een derde aanbieder bij.', 'action', 'firm', '2026-05-01'),
+  row('De tellingen bij de spoorbrug worden in september herhaald.', 'action', 'firm', '2026-09-30'),
+  row('De verkeerskundige zoekt dit uit.', 'action', 'firm'),
+  row('De wethouder geeft aan dit met de vervoerder te zullen bespreken.', 'action', 'firm'),
+  row('De wethouder geeft aan de raad hierover in mei te informeren.', 'information', 'firm', '2026-05-31'),
+  row(
+    'Tijdens de commissie van 5 mei vertelt de wethouder wat de gesprekken hebben opgeleverd.',
+    'information',
+    'firm',
+    '2026-05-05',
+  ),
+  row(
+    'Het college streeft ernaar u in Q4 2026 een voorkeurslocatie voor te stellen.',
+    'information',
+    'expected',
+    '2026-12-31',
+  ),
+  row(
+    'Een extract zonder namen leggen we voor 1 mei vertrouwelijk voor u neer.',
+    'action',
+    'firm',
+    '2026-04-30',
+  ),
+  row('De overige vragen worden schriftelijk afgedaan.', 'information', 'firm'),
+  row('Daar zijn wij graag toe bereid.', 'action', 'soft'),
 ]
 
 export const POSITIVE_EXAMPLES: readonly PositiveExample[] = [...REGISTER, ...LETTERS, ...DEBATES, ...MINUTES]

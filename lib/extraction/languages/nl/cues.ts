@@ -4,6 +4,8 @@ export type CueTag =
   | 'promise-noun'
   | 'promised-before'
   | 'willing'
+  | 'willing-so'
+  | 'in-force'
   | 'aim'
   | 'expectation'
   | 'planned'
@@ -114,6 +116,11 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'welwillend',
     ],
   },
+  {
+    tag: 'willing-so',
+    phrases: ['toe bereid', 'daartoe|daarvoor|hiertoe _ bereid', 'daartoe|daarvoor|hiertoe bereid'],
+  },
+  { tag: 'in-force', phrases: ['in werking', 'van kracht', 'van toepassing', 'in gebruik', 'rechtskracht'] },
   {
     tag: 'aim',
     phrases: [
@@ -237,6 +244,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     phrases: [
       'kom|ga ik zo',
       'ik zo nog|op|meteen|even|terug',
+      'daar|hier|hierop|daarop zo nog|meteen|op|even',
       'in|voor mijn inbreng|termijn|betoog|blokje|slotwoord',
       'kom ik straks|zo|dadelijk|zometeen|nog|later',
       'daar kom ik zo|straks|dadelijk',
@@ -268,6 +276,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'tot een afronding|afsluiting|einde',
       'kort houden',
       'zullen|gaan we|wij zien',
+      'we|wij gaan|zullen het zien|merken',
       'opent|sluit|schorst|heropent|hervat de vergadering|beraadslaging|commissievergadering|raadsvergadering|bijeenkomst',
       'zal|ga afronden',
       'kom ik bij',
@@ -389,6 +398,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'wil|willen de|het minister|staatssecretaris|wethouder|burgemeester|college|kabinet vragen|verzoeken',
       'vraag|verzoek de|het minister|staatssecretaris|wethouder|burgemeester|college|kabinet|regering|voorzitter|portefeuillehouder',
       'benieuwd',
+      'hoort|hoor|horen|ziet|zie|zien|verneemt|verneem|vernemen|weet|weten|ontvangt|krijgt graag',
     ],
   },
   {
@@ -405,7 +415,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'regelmatig',
       'met regelmaat',
       'met grote regelmaat',
-      'elk|ieder|elke|iedere jaar|kwartaal|maand|half|week|twee|drie|vier|zes|periode',
+      'elk|ieder|elke|iedere jaar|halfjaar|kwartaal|maand|half|week|twee|drie|vier|zes|periode',
       'per kwartaal|jaar|maand|halfjaar',
       'in twee|drie|vier|gelijke termijnen',
       'twee|drie|vier keer|maal per',
@@ -446,6 +456,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     phrases: [
       'na ontvangst van',
       'vragen worden binnen|gesteld|ingediend',
+      'vragen binnen',
+      'vragen zo snel|spoedig mogelijk',
       'besproken in de commissie|raad',
       'na de dag|datum',
       'wettelijke termijn',

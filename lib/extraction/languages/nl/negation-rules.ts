@@ -248,6 +248,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Op grond van artikel 4 stelt het college binnen acht weken de lijst vast.',
     weight: -0.5,
     all: ['cue:procedure'],
+    none: ['verb:promise', 'frame:promise'],
   },
   {
     name: 'closed',
