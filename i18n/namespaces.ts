@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'say',
   'admin',
   'views',
+  'bulk',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

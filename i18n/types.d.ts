@@ -1,4 +1,5 @@
 import type admin from '../messages/nl/admin.json'
+import type bulk from '../messages/nl/bulk.json'
 import type commitment from '../messages/nl/commitment.json'
 import type desk from '../messages/nl/desk.json'
 import type documents from '../messages/nl/documents.json'
@@ -22,6 +23,7 @@ declare module 'next-intl' {
     Locale: Language
     Messages: {
       admin: typeof admin
+      bulk: typeof bulk
       commitment: typeof commitment
       desk: typeof desk
       documents: typeof documents

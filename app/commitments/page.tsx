@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActiveFilters } from '@/components/commitments/active-filters'
+import { BulkForm, bulkActsFor } from '@/components/commitments/bulk-form'
 import { CommitmentTable } from '@/components/commitments/commitment-table'
 import { RegisterFilters } from '@/components/commitments/register-filters'
 import { RegisterPager } from '@/components/commitments/register-pager'
@@ -12,7 +13,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
 import { today } from '@/lib/clock'
-import { askable, readFilters } from '@/lib/commitments/filters'
+import { askable, readFilters, registerUrl } from '@/lib/commitments/filters'
 import { registerLists } from '@/lib/commitments/register-lists'
 import { listCommitments } from '@/lib/commitments/register-page'
 import { councilSettings } from '@/lib/settings/queries'
@@ -37,6 +38,8 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
     registerLists(moment.today, inside),
   ])
   const rights = { assignee: inside, secrets: may(actor, 'commitment.read_confidential') }
+  const numbers = page.items.map(({ number }) => number)
+  const view = registerUrl(filters).split('?')[1] ?? ''
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -53,13 +56,16 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
         </EmptyState>
       ) : (
         <>
-          <CommitmentTable
-            caption={t('title')}
-            items={page.items}
-            moment={moment}
-            withAssignee={inside}
-            sorting={sortingOf(filters)}
-          />
+          <BulkForm actor={actor} numbers={numbers} view={view} key={view}>
+            <CommitmentTable
+              caption={t('title')}
+              items={page.items}
+              moment={moment}
+              withAssignee={inside}
+              withBoxes={bulkActsFor(actor).length > 0}
+              sorting={sortingOf(filters)}
+            />
+          </BulkForm>
           <RegisterPager filters={filters} page={page} />
         </>
       )}

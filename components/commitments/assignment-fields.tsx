@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { HiddenInput } from '../ui/hidden-input'
 import { Select } from '../ui/select'
-import type { Assignment } from './move-context'
+import type { Assignment, MoveContext } from './move-context'
 
 /** Who must see to it, under which portfolio, and which department does the work. */
 export function AssignmentFields({ assignment, version }: { assignment: Assignment; version: number }) {
@@ -18,6 +18,25 @@ export function AssignmentFields({ assignment, version }: { assignment: Assignme
       {rows.map((row) => (
         <Select key={row.name} {...row} defaultValue={now[row.name]} />
       ))}
+    </>
+  )
+}
+
+type DepartmentProps = { department: NonNullable<MoveContext['department']>; version: number }
+
+/** Which department does the work, for those who may not assign. */
+export function DepartmentField({ department: { options, now }, version }: DepartmentProps) {
+  const t = useTranslations('commitment.form')
+  return (
+    <>
+      <HiddenInput name="version" value={version} />
+      <Select
+        name="departmentId"
+        label={t('department')}
+        options={options}
+        blank={t('none')}
+        defaultValue={now}
+      />
     </>
   )
 }

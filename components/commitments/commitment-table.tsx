@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
+import { ChooseBox } from './choose-box'
 import { barOf, type Moment } from './commitment-view'
 import { DayWords, DueWords } from './due-words'
 import { StandingCell } from './standing-cell'
@@ -16,12 +17,15 @@ type Props = {
   moment: Moment
   /** Shows who must see to it; for those inside. */
   withAssignee?: boolean
+  /** A box in every row, for an act on several. */
+  withBoxes?: boolean
   sorting?: Partial<Record<'title' | 'due' | 'made', Sorting>>
 }
 
 /** The register's rows: dense, comparable, each with its window bar. */
-export function CommitmentTable({ caption, items, moment, withAssignee, sorting = {} }: Props) {
+export function CommitmentTable({ caption, items, moment, withAssignee, withBoxes, sorting = {} }: Props) {
   const t = useTranslations('register.column')
+  const bulk = useTranslations('bulk')
   const columns: Column<ListedCommitment>[] = [
     {
       id: 'title',
@@ -48,5 +52,7 @@ export function CommitmentTable({ caption, items, moment, withAssignee, sorting 
       header: t('assignee'),
       cell: (item) => item.assignee?.name ?? t('nobody'),
     })
+  if (withBoxes)
+    columns.unshift({ id: 'choose', header: bulk('column'), cell: (item) => <ChooseBox {...item} /> })
   return <Table caption={caption} columns={columns} rows={items} keyOf={(item) => item.id} />
 }

@@ -17,7 +17,7 @@ type Props = {
   children?: ReactNode
 }
 
-const TONES = { settled: 'accent', partly_settled: 'soon', returned: 'late' } as const
+const TONES = { settled: 'accent', partly_settled: 'soon', returned: 'late', withdrawn: 'neutral' } as const
 
 /** One proposal: the document, its date and words, who brought it, and how it was judged. */
 export function EvidenceItem({ settlement, inside, href, children }: Props) {

@@ -13,6 +13,8 @@ export type MoveContext = {
   request: { window: string; reason: string } | null
   /** Who and what work can be given to; null for those who may not assign. */
   assignment: Assignment | null
+  /** The departments and the present one, for those who may choose it. */
+  department: { options: Option[]; now: string } | null
 }
 
 export type Assignment = {

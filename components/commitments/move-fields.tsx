@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateInput } from '../ui/date-input'
 import { TextArea } from '../ui/text-area'
-import { AssignmentFields } from './assignment-fields'
+import { AssignmentFields, DepartmentField } from './assignment-fields'
 import { ClosingFields, ExtensionDecisionFields, MeetingField, ReasonField } from './decision-fields'
 import { EvidenceFields } from './evidence-fields'
 import type { MoveContext } from './move-context'
@@ -35,6 +35,8 @@ export const MOVE_FIELDS: Record<MoveName, Fields | null> = {
   reopen: () => <ReasonField />,
   assign: ({ context }) =>
     context.assignment && <AssignmentFields assignment={context.assignment} version={context.version} />,
+  set_department: ({ context }) =>
+    context.department && <DepartmentField department={context.department} version={context.version} />,
 }
 
 function ProgressFields() {

@@ -36,6 +36,12 @@ const ROWS = [
   row('return', 'commitment.record_decision', (at) => legal('return')(at) && !at.ownProposal, always),
   row('resume', 'commitment.hold', legal('resume'), always),
   row('assign', 'commitment.assign', isLive, (at) => at.state === 'open' && at.assigneeId === null),
+  row(
+    'set_department',
+    'commitment.set_department',
+    // Whoever may assign says the department there.
+    (at, actor) => isLive(at) && !may(actor, 'commitment.assign'),
+  ),
   row('start', 'commitment.start', (at) => legal('start')(at) && at.assigneeId !== null, always),
   row('propose_settlement', 'commitment.propose_settlement', legal('propose_settlement'), isDue),
   row('publish', 'commitment.publish', (at) => !at.published, always),

@@ -9,6 +9,7 @@ const OUTSIDE = {
   'commitment.registered': 'commitment.registered_outside',
   'commitment.amended': 'commitment.amended_outside',
   'commitment.assigned': 'commitment.assigned_outside',
+  'commitment.assignment_undone': 'commitment.assignment_undone_outside',
 } as const satisfies Partial<Record<EntryKind, string>>
 
 export type SentenceKey = EntryKind | (typeof OUTSIDE)[keyof typeof OUTSIDE]

@@ -1,54 +1,48 @@
-import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import type { Tx } from '../db/client'
 import { Conflict, Invalid } from '../errors'
+import { findAssignment, namesOf } from './assignment-names'
 import { changeCommitment } from './change-commitment'
-import type { assignInput } from './schema'
 
-type Input = z.infer<typeof assignInput>
+type Assignment = Record<'assigneeId' | 'portfolioId' | 'departmentId', string | null>
+/** What is left out stays as it is. */
+type Input = { number: string; version: number } & Partial<Assignment>
+
+const FIELDS = ['assigneeId', 'portfolioId', 'departmentId'] as const
 
 /** Names of the three, checked to exist; an account that was deactivated cannot be given work. */
-async function namesOf(tx: Tx, { assigneeId, portfolioId, departmentId }: Input) {
-  const assignee =
-    assigneeId && (await tx.account.findFirst({ where: { id: assigneeId, deactivatedAt: null } }))
-  const portfolio = portfolioId && (await tx.portfolio.findUnique({ where: { id: portfolioId } }))
-  const department = departmentId && (await tx.department.findUnique({ where: { id: departmentId } }))
+async function requireAssignment(tx: Tx, next: Assignment) {
+  const found = await findAssignment(tx, next)
+  const { assignee, portfolio, department } = found
   const fields = {
-    ...(assigneeId && !assignee && { assigneeId: 'choose_again' }),
-    ...(portfolioId && !portfolio && { portfolioId: 'choose_again' }),
-    ...(departmentId && !department && { departmentId: 'choose_again' }),
+    ...(next.assigneeId && (!assignee || assignee.deactivatedAt) && { assigneeId: 'choose_again' }),
+    ...(next.portfolioId && !portfolio && { portfolioId: 'choose_again' }),
+    ...(next.departmentId && !department && { departmentId: 'choose_again' }),
   }
   if (Object.keys(fields).length > 0) throw new Invalid('check_fields', fields)
-  return {
-    assignee: assignee ? assignee.name : null,
-    portfolio: portfolio ? portfolio.name : null,
-    department: department ? department.name : null,
-  }
+  return namesOf(found)
 }
 
 /** Says who must see to it, under which portfolio, and which department does the work. */
-export function assignCommitment(actor: Actor, input: Input, at?: Date) {
-  const { number, version, assigneeId, portfolioId, departmentId } = input
+export function assignCommitment(actor: Actor, { number, version, ...given }: Input, at?: Date) {
   return changeCommitment(
     actor,
     'commitment.assign',
     number,
     async ({ tx, commitment, at }) => {
-      const names = await namesOf(tx, input)
-      if (commitment.version !== version) {
-        const { assigneeId, portfolioId, departmentId } = commitment
+      const { assigneeId, portfolioId, departmentId } = commitment
+      const now = { assigneeId, portfolioId, departmentId }
+      const next = { ...now, ...given }
+      const names = await requireAssignment(tx, next)
+      if (commitment.version !== version)
         throw new Conflict('changed_meanwhile', {
-          assigneeId: assigneeId ?? '',
-          portfolioId: portfolioId ?? '',
-          departmentId: departmentId ?? '',
+          ...Object.fromEntries(FIELDS.map((field) => [field, now[field] ?? ''])),
           version: String(commitment.version),
         })
-      }
-      const same = ['assigneeId', 'portfolioId', 'departmentId'] as const
-      if (same.every((field) => commitment[field] === input[field])) throw new Invalid('nothing_changed')
+      if (FIELDS.every((field) => now[field] === next[field])) throw new Invalid('nothing_changed')
       await tx.commitment.update({
         where: { id: commitment.id },
-        data: { assigneeId, portfolioId, departmentId, updatedAt: at, version: { increment: 1 } },
+        data: { ...next, updatedAt: at, version: { increment: 1 } },
       })
       return {
         value: commitment,

@@ -2,7 +2,7 @@ import type { Account, Actor } from '../access/actor'
 import { type Act, may, requireMay } from '../access/policy'
 import type { Tx } from '../db/client'
 import type { Commitment } from '../db/generated/client'
-import { Forbidden, NotAllowedInState, NotFound } from '../errors'
+import { Conflict, Forbidden, NotAllowedInState, NotFound } from '../errors'
 import { type Changed, change } from '../history/change'
 import { type Move, moveVerdict } from './lifecycle'
 
@@ -46,4 +46,13 @@ export function isVisible(
 export function requireMove({ number, state }: Commitment, move: Move) {
   const verdict = moveVerdict(state, move)
   if (!verdict.ok) throw new NotAllowedInState(verdict.reason, { number })
+}
+
+/** The version someone was looking at when they decided; without one it is taken as it stands. */
+export type Seen = { version?: number }
+
+/** @throws Conflict where it was changed since */
+export function requireUnchanged({ version, number }: Commitment, seen: Seen) {
+  if (seen.version !== undefined && seen.version !== version)
+    throw new Conflict('changed_since_seen', {}, { number })
 }

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { toDate, toDateOrNull } from '../day'
-import { changeCommitment } from './change-commitment'
+import { changeCommitment, requireUnchanged, type Seen } from './change-commitment'
 import { requireExtendable } from './extension-rules'
 import { grantExtension } from './grant-extension'
 import type { extensionInput } from './schema'
 
 /** Staff give a new window at once, with its reason. The request and its granting are one row. */
-export function extendCommitment(actor: Actor, input: z.infer<typeof extensionInput>, at?: Date) {
+export function extendCommitment(actor: Actor, input: z.infer<typeof extensionInput> & Seen, at?: Date) {
   const { number, reason, phrase, earliest } = input
   const latest = input.latest as string
   return changeCommitment(
@@ -16,6 +16,7 @@ export function extendCommitment(actor: Actor, input: z.infer<typeof extensionIn
     number,
     async (work) => {
       const { tx, actor, commitment, at } = work
+      requireUnchanged(commitment, input)
       await requireExtendable(work, latest)
       await tx.extension.create({
         data: {

@@ -6,10 +6,13 @@ import { MOVES, STATES, type State } from './lifecycle'
 
 ownTestDatabase()
 
-/** Every pair the table allows; `resume` leads back to whatever state a hold may start from. */
+/** Moves that lead back to whatever state another may start from. */
+const BACK_TO = { state_before_hold: MOVES.hold.from, state_before_proposal: MOVES.propose_settlement.from }
+
+/** Every pair the table allows. */
 function legalPairs(): Set<string> {
   const pairs = Object.values(MOVES).flatMap(({ from, to }) => {
-    const targets: readonly State[] = to === 'state_before_hold' ? MOVES.hold.from : [to]
+    const targets: readonly State[] = to in BACK_TO ? BACK_TO[to as keyof typeof BACK_TO] : [to as State]
     return from.flatMap((state) => targets.map((target) => `${state} -> ${target}`))
   })
   return new Set(pairs)

@@ -21,11 +21,12 @@ export const LIVE = ['open', 'in_progress', 'settlement_proposed', 'partly_settl
 export const CLOCK_RUNS = ['open', 'in_progress', 'partly_settled'] as const
 export const CLOSED = ['settled', 'lapsed', 'not_kept'] as const
 
-type Row = { from: readonly State[]; to: State | 'state_before_hold' }
+type Row = { from: readonly State[]; to: State | 'state_before_hold' | 'state_before_proposal' }
 
 export const MOVES = {
   start: { from: ['open'], to: 'in_progress' },
   propose_settlement: { from: ['open', 'in_progress', 'partly_settled'], to: 'settlement_proposed' },
+  withdraw_proposal: { from: ['settlement_proposed'], to: 'state_before_proposal' },
   settle: { from: ['settlement_proposed'], to: 'settled' },
   settle_partly: { from: ['settlement_proposed'], to: 'partly_settled' },
   return: { from: ['settlement_proposed'], to: 'in_progress' },
@@ -45,11 +46,14 @@ export type Verdict = { ok: true } | { ok: false; reason: string }
 
 const allowed: Verdict = { ok: true }
 
+/** Moves that need a proposal to be waiting. */
+const JUDGING: readonly Move[] = ['withdraw_proposal', 'settle', 'settle_partly', 'return']
+
 /** Why not, most telling reason first; the codes are put into words by messages/<language>/errors.json. */
 function refusal(state: State, move: Move): string {
   if (move === 'reopen') return 'not_closed'
   if ((CLOSED as readonly State[]).includes(state)) return 'already_closed'
-  if (move === 'settle' || move === 'settle_partly' || move === 'return') return 'no_evidence_proposed'
+  if (JUDGING.includes(move)) return 'no_evidence_proposed'
   if (move === 'resume') return 'not_on_hold'
   if (state === 'on_hold') return 'on_hold'
   if (move === 'propose_settlement') return 'already_proposed'

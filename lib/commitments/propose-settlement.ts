@@ -1,17 +1,22 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { toDateOrNull } from '../day'
-import { changeCommitment, requireMove } from './change-commitment'
+import { changeCommitment, requireMove, requireUnchanged, type Seen } from './change-commitment'
 import type { settlementProposalInput } from './schema'
 
 /** Says, with evidence, that it was done. The committee has the last word. */
-export function proposeSettlement(actor: Actor, input: z.infer<typeof settlementProposalInput>, at?: Date) {
+export function proposeSettlement(
+  actor: Actor,
+  input: z.infer<typeof settlementProposalInput> & Seen,
+  at?: Date,
+) {
   const { number, documentNumber, evidenceDate, evidenceQuote, note } = input
   return changeCommitment(
     actor,
     'commitment.propose_settlement',
     number,
     async ({ tx, actor, commitment, at }) => {
+      requireUnchanged(commitment, input)
       requireMove(commitment, 'propose_settlement')
       await tx.settlementProposal.create({
         data: {

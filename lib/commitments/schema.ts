@@ -36,6 +36,10 @@ export function orderedWindow(
     context.addIssue({ code: 'custom', path: ['latest'], message: 'window_open' })
 }
 
+/** Where a new window is asked for, its last day has to be there. */
+export const hasNewWindow = ({ latest }: { latest: string | null }) => latest !== null
+export const atNewWindow = { path: ['latest'], message: 'new_window_missing' }
+
 /** What a clerk may say of a commitment, at registration and in an amendment. */
 export const commitmentFields = {
   title: requiredText('title_missing', 200),
@@ -49,18 +53,20 @@ export const commitmentFields = {
 export const startInput = z.object({ number: numberSchema })
 export const progressInput = z.object({ number: numberSchema, note: requiredText('note_missing') })
 
+export const evidenceFields = {
+  documentNumber: optionalText(40),
+  evidenceDate: optionalDay,
+  evidenceQuote: optionalText(4000),
+  note: optionalText(4000),
+}
+type Evidence = Record<'documentNumber' | 'evidenceQuote' | 'note', string | null>
+export const hasEvidence = ({ documentNumber, evidenceQuote, note }: Evidence) =>
+  Boolean(documentNumber || evidenceQuote || note)
+export const atEvidence = { path: ['documentNumber'], message: 'evidence_missing' }
+
 export const settlementProposalInput = z
-  .object({
-    number: numberSchema,
-    documentNumber: optionalText(40),
-    evidenceDate: optionalDay,
-    evidenceQuote: optionalText(4000),
-    note: optionalText(4000),
-  })
-  .refine((value) => value.documentNumber || value.evidenceQuote || value.note, {
-    path: ['documentNumber'],
-    message: 'evidence_missing',
-  })
+  .object({ number: numberSchema, ...evidenceFields })
+  .refine(hasEvidence, atEvidence)
 
 export const settleInput = z.object({ number: numberSchema, meetingDate: optionalDay })
 export const settlePartlyInput = z
@@ -71,18 +77,18 @@ export const settlePartlyInput = z
     ...windowFields,
   })
   .superRefine(orderedWindow)
-  .refine((value) => value.latest, { path: ['latest'], message: 'new_window_missing' })
+  .refine(hasNewWindow, atNewWindow)
 export const returnInput = z.object({
   number: numberSchema,
   meetingDate: optionalDay,
   reason: requiredText('reason_missing'),
 })
 
-const extensionFields = { number: numberSchema, reason: requiredText('reason_missing'), ...windowFields }
+export const extensionFields = { reason: requiredText('reason_missing'), ...windowFields }
 export const extensionInput = z
-  .object(extensionFields)
+  .object({ number: numberSchema, ...extensionFields })
   .superRefine(orderedWindow)
-  .refine((value) => value.latest, { path: ['latest'], message: 'new_window_missing' })
+  .refine(hasNewWindow, atNewWindow)
 export const extensionDecisionInput = z
   .object({
     number: numberSchema,
@@ -124,4 +130,9 @@ export const amendInput = z
     ...windowFields,
   })
   .superRefine(orderedWindow)
+export const departmentInput = z.object({
+  number: numberSchema,
+  version: versionSchema,
+  departmentId: optionalId,
+})
 export const publishInput = z.object({ number: numberSchema })

@@ -55,10 +55,12 @@ describe('saving a view', () => {
   })
 
   it('stops at thirty, also when several arrive at once', async () => {
-    const many = Array.from({ length: VIEWS_PER_PERSON + 5 }, (_, i) =>
-      saveView(lotte, { name: `weergave ${i}`, query: '' }),
-    )
-    const results = await Promise.allSettled(many)
+    const standing = Array.from({ length: VIEWS_PER_PERSON - 2 }, (_, i) => ({
+      ...{ accountId: lotte.id, name: `weergave ${i}`, query: '', position: i + 1 },
+    }))
+    await db().savedView.createMany({ data: standing })
+    const more = Array.from({ length: 7 }, (_, i) => saveView(lotte, { name: `nog een ${i}`, query: '' }))
+    const results = await Promise.allSettled(more)
     const refused = results.filter((result) => result.status === 'rejected')
     expect(refused.map(({ reason }) => reason.code)).toEqual(Array(5).fill('too_many_views'))
     expect(await names(lotte)).toHaveLength(VIEWS_PER_PERSON)

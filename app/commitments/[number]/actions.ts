@@ -3,6 +3,7 @@
 import { formAction } from '@/lib/actions/form-action'
 import type { FormState } from '@/lib/actions/form-state'
 import { assignCommitment } from '@/lib/commitments/assign-commitment'
+import { undoable } from '@/lib/commitments/bulk'
 import { closeCommitment } from '@/lib/commitments/close-commitment'
 import { decideExtension } from '@/lib/commitments/decide-extension'
 import { extendCommitment } from '@/lib/commitments/extend-commitment'
@@ -15,6 +16,7 @@ import { requestExtension } from '@/lib/commitments/request-extension'
 import { resumeCommitment } from '@/lib/commitments/resume-commitment'
 import { returnCommitment } from '@/lib/commitments/return-commitment'
 import * as schema from '@/lib/commitments/schema'
+import { setDepartment } from '@/lib/commitments/set-department'
 import { settleCommitment } from '@/lib/commitments/settle-commitment'
 import { settlePartly } from '@/lib/commitments/settle-partly'
 import { startCommitment } from '@/lib/commitments/start-commitment'
@@ -121,7 +123,7 @@ export async function reopenAction(state: FormState, data: FormData) {
 export async function publishAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: schema.publishInput,
-    verb: publishCommitment,
+    verb: undoable('publish', publishCommitment),
     next: doneAt('publish'),
   })
 }
@@ -137,7 +139,7 @@ export async function withdrawAction(state: FormState, data: FormData) {
 export async function assignAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: schema.assignInput,
-    verb: assignCommitment,
+    verb: undoable('assign', assignCommitment),
     next: doneAt('assign'),
   })
 }
@@ -155,5 +157,13 @@ export async function unrelateAction(state: FormState, data: FormData) {
     schema: unrelateInput,
     verb: unrelateCommitments,
     next: doneAt('unrelate'),
+  })
+}
+
+export async function setDepartmentAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.departmentInput,
+    verb: undoable('set_department', setDepartment),
+    next: doneAt('set_department'),
   })
 }

@@ -13,6 +13,7 @@ import {
   requestExtensionAction,
   resumeAction,
   returnAction,
+  setDepartmentAction,
   settleAction,
   settlePartlyAction,
   startAction,
@@ -37,4 +38,5 @@ export const MOVE_ACTIONS: Record<MoveName, MoveAction> = {
   publish: publishAction,
   withdraw: withdrawAction,
   assign: assignAction,
+  set_department: setDepartmentAction,
 }

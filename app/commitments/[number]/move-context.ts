@@ -13,13 +13,20 @@ type Given = { actor: Actor; commitment: WholeCommitment; committeeConfirms: boo
 export async function moveContext({ actor, commitment, ...rest }: Given): Promise<MoveContext> {
   const { number, version, confidential } = commitment
   const assignment = may(actor, 'commitment.assign') ? await assignmentOf(actor, commitment) : null
-  return { ...rest, number, version, confidential, assignment, request: await requestOf(commitment) }
+  const department = may(actor, 'commitment.set_department') ? await departmentOf(commitment) : null
+  const request = await requestOf(commitment)
+  return { ...rest, number, version, confidential, assignment, department, request }
+}
+
+const options = (rows: { id: string; name: string }[]) =>
+  rows.map(({ id, name }) => ({ value: id, label: name }))
+
+async function departmentOf({ departmentId }: WholeCommitment): Promise<MoveContext['department']> {
+  return { options: options((await choices()).departments), now: departmentId ?? '' }
 }
 
 async function assignmentOf(actor: Actor, commitment: WholeCommitment): Promise<Assignment> {
   const [{ portfolios, departments }, accounts] = await Promise.all([choices(), listAssignable(actor)])
-  const options = (rows: { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }))
   const { assigneeId, portfolioId, departmentId } = commitment
   return {
     accounts: options(accounts),

@@ -22,7 +22,7 @@ import { speakerFor } from './speaker'
 
 type Props = {
   params: Promise<{ number: string }>
-  searchParams: Promise<{ done?: string; move?: string; relate?: string }>
+  searchParams: Promise<{ done?: string; move?: string; relate?: string; run?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * what shows it and what colleagues say; then what can be done, and everything that happened.
  */
 export default async function CommitmentPage({ params, searchParams }: Props) {
-  const [{ number }, { done, move, relate }] = await Promise.all([params, searchParams])
+  const [{ number }, { done, move, relate, run }] = await Promise.all([params, searchParams])
   const commitment = await loadCommitment(number)
   if (!commitment) notFound()
   const actor = await currentActor()
@@ -50,7 +50,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const { inside, decisions } = commitment
   return (
     <article>
-      <DoneNotice done={done} />
+      <DoneNotice done={done} run={run} />
       <CommitmentHeader commitment={commitment} moment={moment} />
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div>

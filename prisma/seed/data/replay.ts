@@ -3,7 +3,7 @@ import { EXTENDABLE, MOVES, type Move, type State } from '../../../lib/commitmen
 import type { Resolved, ResolvedCommitment, Step, StepName } from './story'
 
 /** Steps that move the state, and the lifecycle's name for them; the others only touch the window. */
-export const MOVE_OF: Record<StepName, Move | null> = {
+export const MOVE_OF: Record<StepName, Exclude<Move, 'withdraw_proposal'> | null> = {
   start: 'start',
   request_extension: null,
   grant_extension: null,
