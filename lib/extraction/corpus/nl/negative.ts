@@ -162,7 +162,7 @@ export const NEGATIVE_EXAMPLES: readonly NegativeExample[] = [
     'Ik zou willen weten hoe de minister van plan is dat te regelen.',
   ]),
   ...group('promised once, and kept since', [
-    'De wethouder had toegezegd in mei met een notitie te komen; die is inmiddels verspreid.',
+    'De wethouder had toegezegd in mei met een notitie te komen, en die is inmiddels verspreid.',
   ]),
   ...group('coming into force', [
     'De verordening treedt op 1 juli in werking.',
