@@ -29,17 +29,23 @@ const ROW =
 /** What may be done now. It runs in the browser too: many cards with many fields are sent as little as that. */
 export function CandidateActs({ candidate, acts, targets, children }: Props) {
   const t = useTranslations('review.act')
-  const { id, version, title, state } = candidate
-  if (state !== 'proposed')
-    return <PressForm candidate={candidate} act="undo" action={acts.undo} label={t('undo')} about={title} />
+  const { id, title, state } = candidate
+  // Every form stays in its place, gone or not: a colleague may have decided while this one was being sent.
+  const gone = state !== 'proposed'
+  const press = { candidate, about: title }
   return (
-    // A form anew after every change, so that no panel stays open over what it has already done.
-    <div key={version} className={ROW}>
-      <PressForm candidate={candidate} act="accept" action={acts.accept} label={t('accept')} about={title} />
-      <CorrectForm candidate={candidate} action={acts.correct} />
-      <RejectForm candidate={candidate} action={acts.reject} />
-      <MergeForm candidate={candidate} action={acts.merge} targets={nearest(targets, id)} />
-      {children}
+    <div className={ROW}>
+      <PressForm {...press} act="accept" action={acts.accept} label={t('accept')} gone={gone} />
+      <CorrectForm candidate={candidate} action={acts.correct} gone={gone} />
+      <RejectForm candidate={candidate} action={acts.reject} gone={gone} />
+      <MergeForm
+        candidate={candidate}
+        action={acts.merge}
+        targets={gone ? [] : nearest(targets, id)}
+        gone={gone}
+      />
+      <PressForm {...press} act="undo" action={acts.undo} label={t('undo')} gone={!gone} />
+      {!gone && children}
     </div>
   )
 }

@@ -9,15 +9,17 @@ import { CandidateRef } from './candidate-ref'
 import { CorrectFields } from './correct-fields'
 import { type Correctable, cardId } from './reviewable'
 
-type Props = { candidate: Correctable; action: FormAction }
+type Props = { candidate: Correctable; action: FormAction; gone: boolean }
 
-export function CorrectForm({ candidate, action }: Props) {
+export function CorrectForm({ candidate, action, gone }: Props) {
   const t = useTranslations('review')
   const { id, version, title, kind, strength, owner, phrase, earliest, latest } = candidate
   const written = { owner: owner ?? '', phrase: phrase ?? '', earliest: earliest ?? '', latest: latest ?? '' }
   return (
     <ActionForm
       action={action}
+      edition={version}
+      gone={gone}
       initial={{ title, kind, strength, ...written }}
       className="act-form space-y-3"
     >

@@ -17,13 +17,14 @@ type Props = {
   /** Live candidates of this document, without the candidate itself. */
   targets: Target[]
   action: FormAction
+  gone: boolean
 }
 
 /** The same promise said twice: into another candidate, or into what already stands in the register. */
-export function MergeForm({ candidate: { id, version, repeats }, targets, action }: Props) {
+export function MergeForm({ candidate: { id, version, repeats }, targets, action, gone }: Props) {
   const t = useTranslations('review')
   return (
-    <ActionForm action={action} className="act-form space-y-3">
+    <ActionForm action={action} edition={version} gone={gone} className="act-form space-y-3">
       <CandidateRef id={id} version={version} />
       <ActPanel group={cardId(id)} act="merge" summary={t('act.merge')}>
         <p className="text-sm text-muted">{t('merge.hint')}</p>

@@ -22,12 +22,13 @@ type Props = {
   label: string
   /** What the button is about, for ears: the words on it are the same on every card. */
   about: string
+  gone: boolean
 }
 
 /** An act that needs nothing but the press. */
-export function PressForm({ candidate: { id, version }, act, action, label, about }: Props) {
+export function PressForm({ candidate: { id, version }, act, action, label, about, gone }: Props) {
   return (
-    <ActionForm action={action} className="space-y-3">
+    <ActionForm action={action} edition={version} gone={gone} className="space-y-3">
       <CandidateRef id={id} version={version} />
       <SubmitButton data-act={act} size="small" {...LOOKS[act]}>
         {label}

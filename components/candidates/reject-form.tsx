@@ -11,13 +11,13 @@ import { cardId } from './reviewable'
 
 const QUICK = ['done_already', 'policy', 'other_party', 'no_commitment'] as const
 
-type Props = { candidate: { id: string; version: number }; action: FormAction }
+type Props = { candidate: { id: string; version: number }; action: FormAction; gone: boolean }
 
 /** A reason in words, or one of the usual ones at a single press: a pressed button's reason goes before the field's. */
-export function RejectForm({ candidate: { id, version }, action }: Props) {
+export function RejectForm({ candidate: { id, version }, action, gone }: Props) {
   const t = useTranslations('review')
   return (
-    <ActionForm action={action} className="act-form space-y-3">
+    <ActionForm action={action} edition={version} gone={gone} className="act-form space-y-3">
       <CandidateRef id={id} version={version} />
       <ActPanel group={cardId(id)} act="reject" summary={t('act.reject')}>
         <div className="flex flex-wrap items-end gap-3">

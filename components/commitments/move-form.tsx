@@ -10,11 +10,21 @@ import type { MoveName } from './offered-moves'
 
 export type MoveAction = (state: FormState, data: FormData) => Promise<FormState>
 
-type Props = { name: MoveName; weight: MoveWeight; context: MoveContext; action: MoveAction; open: boolean }
+type Props = {
+  name: MoveName
+  weight: MoveWeight
+  context: MoveContext
+  action: MoveAction
+  open: boolean
+  /** It cannot be made from here, or not any more. */
+  gone: boolean
+}
 
 /** The form of one move: what it does, what it asks, and its button. One that asks nothing stands open. */
-export function MoveForm({ name, weight, context, action, open }: Props) {
+export function MoveForm({ name, weight, context, action, open, gone }: Props) {
   const t = useTranslations('commitment.moves')
+  const form = { action, edition: context.edition, gone, className: 'space-y-3' }
+  if (gone) return <ActionForm {...form} />
   const Fields = MOVE_FIELDS[name]
   const inside = (
     <>
@@ -27,7 +37,7 @@ export function MoveForm({ name, weight, context, action, open }: Props) {
   )
   const bare = weight !== 'rest' && !Fields
   return (
-    <ActionForm action={action} className="space-y-3">
+    <ActionForm {...form}>
       <HiddenInput name="number" value={context.number} />
       {bare ? (
         inside

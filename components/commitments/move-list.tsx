@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Section } from '../ui/section'
 import type { MoveContext } from './move-context'
 import { type MoveAction, MoveForm } from './move-form'
-import type { MoveName } from './offered-moves'
+import { MOVE_NAMES, type MoveName } from './offered-moves'
 
 type Props = {
   next: MoveName[]
@@ -19,40 +19,45 @@ type Props = {
   note: string | null
 }
 
-/** What this person may do now: the likely next step in sight, the rest as a quiet list. */
+/**
+ * What this person may do now: the likely next step in sight, the rest as a quiet list. Both lists hold every move, so
+ * that one that was sent from here and is gone by now can still say why it was refused.
+ */
 export function MoveList({ next, more, context, actions, open, mayAmend, step, note }: Props) {
   const t = useTranslations('commitment.moves')
-  const form = (name: MoveName, weight: 'leading' | 'beside' | 'rest') => (
-    // A new edition of the commitment starts its forms afresh, folded.
+  const form = (name: MoveName, weight: 'leading' | 'beside' | 'rest', gone: boolean) => (
     <MoveForm
-      key={`${name} ${context.edition}`}
+      key={name}
       name={name}
       weight={weight}
       context={context}
       action={actions[name]}
       open={open === name}
+      gone={gone}
     />
   )
+  const isRest = more.length + Number(mayAmend) > 0
   return (
     <Section title={t('title')} id="moves">
-      {step && <p className="mb-4">{step}</p>}
-      {note && <p className="mb-4 text-sm text-muted">{note}</p>}
+      <p className="mb-4 empty:hidden">{step ?? (next.length > 0 || isRest ? null : t('nothing'))}</p>
+      <p className="mb-4 text-sm text-muted empty:hidden">{note}</p>
       <div className="space-y-3">
-        {next.map((name, index) => form(name, index === 0 ? 'leading' : 'beside'))}
+        {inOrder(next).map((name) =>
+          form(name, name === next[0] ? 'leading' : 'beside', !next.includes(name)),
+        )}
       </div>
-      {more.length + Number(mayAmend) > 0 && (
-        <>
-          {next.length > 0 && <h3 className="mt-6 text-sm text-muted">{t('more')}</h3>}
-          <div className="divide-y divide-rule">
-            {more.map((name) => form(name, 'rest'))}
-            {mayAmend && (
-              <p className="py-2">
-                <Link href={`/commitments/${context.number}/edit`}>{t('amend')}</Link>
-              </p>
-            )}
-          </div>
-        </>
-      )}
+      <h3 className="mt-6 text-sm text-muted empty:hidden">{next.length > 0 && isRest ? t('more') : null}</h3>
+      <div className="divide-y divide-rule">
+        {inOrder(more).map((name) => form(name, 'rest', !more.includes(name)))}
+        {mayAmend && (
+          <p className="py-2">
+            <Link href={`/commitments/${context.number}/edit`}>{t('amend')}</Link>
+          </p>
+        )}
+      </div>
     </Section>
   )
 }
+
+/** The offered ones as they come, the others after them. */
+const inOrder = (offered: MoveName[]) => [...offered, ...MOVE_NAMES.filter((name) => !offered.includes(name))]

@@ -13,7 +13,7 @@ export function PromiseLine({ commitment }: { commitment: WholeCommitment }) {
     t('on', { day: formatDay(listed.madeOn, language) }),
   ].filter(Boolean)
   return (
-    <p className="mt-2 max-w-[65ch] break-words">
+    <p className="mt-2 max-w-[48rem] break-words">
       {said.join(' ').replace(/^./, (first) => first.toUpperCase())}
       {listed.party && <span className="text-muted">{`, ${t('asked', { party: listed.party })}`}</span>}
     </p>

@@ -6,19 +6,17 @@ import { TextInput } from '../ui/text-input'
 export function RelationSearch({ number, words }: { number: string; words: string | null }) {
   const t = useTranslations('relations')
   return (
-    <search data-own-search>
-      <form action={`/commitments/${number}#relations`} className="flex max-w-form flex-wrap items-end gap-3">
-        <TextInput
-          name="relate"
-          type="search"
-          label={t('search')}
-          hint={t('search_hint')}
-          defaultValue={words ?? ''}
-          maxLength={200}
-          className="min-w-48 flex-1"
-        />
-        <Button type="submit">{t('search_submit')}</Button>
-      </form>
-    </search>
+    <form action={`/commitments/${number}#relations`} className="flex max-w-form flex-wrap items-end gap-3">
+      <TextInput
+        name="relate"
+        type="search"
+        label={t('search')}
+        hint={t('search_hint')}
+        defaultValue={words ?? ''}
+        maxLength={200}
+        className="min-w-48 flex-1"
+      />
+      <Button type="submit">{t('search_submit')}</Button>
+    </form>
   )
 }

@@ -17,15 +17,15 @@ export type Speaker = {
   inPublic: boolean
 }
 
-type Props = { number: string; proposalId: string; speaker: Speaker }
+type Props = { number: string; proposalId: string; speaker: Speaker; gone: boolean }
 
 /** "Satisfied" or "not yet", with a note; folded away, since most come to read. */
-export function SayForm({ number, proposalId, speaker: { action, own, inPublic } }: Props) {
+export function SayForm({ number, proposalId, speaker: { action, own, inPublic }, gone }: Props) {
   const t = useTranslations('say.form')
   const choices = SAY_VERDICTS.map((value) => ({ value, label: t(value) }))
   const initial = { verdict: own?.verdict ?? '', note: own?.note ?? '' }
   return (
-    <ActionForm action={action} initial={initial} className="mt-4 max-w-form space-y-3">
+    <ActionForm action={action} initial={initial} gone={gone} className="mt-4 max-w-form space-y-3">
       <HiddenInput name="number" value={number} />
       <HiddenInput name="proposalId" value={proposalId} />
       <MovePanel summary={own ? t('title_again') : t('title')} weight="beside" open={false}>

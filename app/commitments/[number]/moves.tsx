@@ -28,7 +28,7 @@ export async function Moves({ actor, commitment, edition, meeting, open }: Props
   const { next, more } = offeredMoves(actor, situation)
   const mayAmend = may(actor, 'commitment.amend')
   const step = await stepInWords(commitment, situation, meeting)
-  if (next.length + more.length === 0 && !mayAmend && !step) return null
+  if (actor.kind === 'visitor' && !step) return null
   const t = await getTranslations('commitment.moves')
   const isOwn = situation.ownProposal && may(actor, 'commitment.record_decision')
   return (

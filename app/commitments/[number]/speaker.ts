@@ -10,13 +10,13 @@ export async function speakerFor(
   actor: Actor,
   { settlements }: WholeCommitment,
 ): Promise<Speaker | 'proposer' | null> {
+  if (actor.kind === 'visitor' || !may(actor, 'commitment.say')) return null
   const waiting = settlements.find(({ outcome }) => outcome === null)
-  if (!waiting || actor.kind === 'visitor' || !may(actor, 'commitment.say')) return null
-  if (waiting.proposedById === actor.id) return 'proposer'
-  const own = waiting.says.find(({ accountId }) => accountId === actor.id)
+  if (waiting?.proposedById === actor.id) return 'proposer'
+  const own = waiting?.says.find(({ accountId }) => accountId === actor.id)
   return {
     action: sayAction,
     own: own ? { verdict: own.verdict, note: own.note } : null,
-    inPublic: await hasParty(actor),
+    inPublic: waiting !== undefined && (await hasParty(actor)),
   }
 }
