@@ -134,6 +134,8 @@ function tagRest(
     tags.set('sent-round', { from: predicate.content, to: predicate.content + 1 })
   if (SENDING_ON.has(predicate.lemma))
     tags.set('sends-on', { from: predicate.content, to: predicate.content + 1 })
+  if (WRITING.has(predicate.lemma))
+    tags.set('being-written', { from: predicate.content, to: predicate.content + 1 })
   if (FINDING_OUT.has(predicate.lemma))
     tags.set('finds-out', { from: predicate.content, to: predicate.content + 1 })
   const paper = predicate.passive ? givenPaper(sentence, predicate) : null
@@ -161,6 +163,9 @@ const FINDING_OUT = new Set([
   'uitvragen',
   'uitpluizen',
 ])
+
+/** Making a paper that will be there in the end. */
+const WRITING = new Set(['opstellen', 'voorbereiden', 'uitwerken', 'schrijven'])
 
 /** Sending what this letter or meeting does not hold yet. */
 const SENDING_ON = new Set(['nasturen', 'nazenden', 'naleveren', 'namailen', 'nabezorgen'])

@@ -39,6 +39,7 @@ export type Tag =
   | 'sent-round'
   | 'predicts'
   | 'finds-out'
+  | 'being-written'
   | 'sends-on'
 
 export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'

@@ -53,6 +53,8 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'comes-back-in-paper', text: 'Dat komt terug in de brief van november.' },
   { rule: 'sends-on', text: 'De gevraagde cijfers leveren wij na.' },
   { rule: 'is-willing', text: 'Daar zijn wij toe bereid.' },
+  { rule: 'will-find-out', text: 'Zal navragen wat de kosten zijn.' },
+  { rule: 'paper-is-made', text: 'Er wordt een plan van aanpak opgesteld.' },
   { rule: 'is-found-out', text: 'Dit wordt nog nagegaan.' },
   { rule: 'official-finds-out', text: 'De projectleider zoekt dit uit.' },
   { rule: 'others-intend-by-date', text: 'Het instituut is voornemens om in mei ook de haven te meten.' },

@@ -152,6 +152,10 @@ export const NEGATIVE_EXAMPLES: readonly NegativeExample[] = [
     'Blijft de opbrengst achter, dan volgt een voorstel voor de tarieven.',
     'Komt de subsidie niet rond, dan sturen wij de raad een brief.',
   ]),
+  ...group('delivered by means of this letter', [
+    'Door middel van deze brief informeer ik u over de stand van zaken.',
+  ]),
+  ...group('a product of every year', ['Jaarlijks wordt een plan opgesteld.']),
   ...group('refused', [
     'Daartoe is het college niet bereid.',
     'Ik ben niet bereid om de leges in mei te verlagen.',

@@ -239,6 +239,7 @@ const MINUTES: PositiveExample[] = [
   row('Per 1 mei komt er een derde aanbieder bij.', 'action', 'firm', '2026-05-01'),
   row('De tellingen bij de spoorbrug worden in september herhaald.', 'action', 'firm', '2026-09-30'),
   row('De verkeerskundige zoekt dit uit.', 'action', 'firm'),
+  row('De wethouder is bereid om met de sportraad te praten over het tarief.', 'action', 'soft'),
   row('De wethouder geeft aan dit met de vervoerder te zullen bespreken.', 'action', 'firm'),
   row('De wethouder geeft aan de raad hierover in mei te informeren.', 'information', 'firm', '2026-05-31'),
   row(

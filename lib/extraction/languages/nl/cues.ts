@@ -138,6 +138,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'mijn streven',
       'mikken|mikt erop|op',
       'het doel is',
+      'doel is om',
     ],
   },
   {
@@ -195,6 +196,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'in bijlage',
       'in de bijlagen',
       'in|met|bij|via|door deze brief',
+      'middel van deze|dit',
       'in|met|bij|via deze raadsbrief|raadsinformatiebrief|collegebrief|circulaire|memo|notitie|nota|beantwoording|informatiebrief|wethoudersbrief|rapportage',
       'middels deze',
       'hierbij bied|stuur|zend|informeer|ontvangt|treft|deel|doe|geef|beantwoord|bericht',

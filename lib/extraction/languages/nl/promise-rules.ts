@@ -212,6 +212,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.25,
     all: ['mood:want'],
     any: ['by:we', 'by:speaker', 'by:body'],
+    none: ['in:whether', 'in:condition'],
   },
   {
     name: 'wants-gladly',
@@ -226,7 +227,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'Het college zal de regeling aanpassen.',
     weight: 0.5,
     all: ['by:body', 'mood:future'],
-    none: ['verb:say', 'verb:effort', 'verb:event'],
+    none: ['in:whether', 'in:condition', 'verb:say', 'verb:effort', 'verb:event'],
   },
   {
     name: 'body-reports',
@@ -536,6 +537,20 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['finds-out', 'passive', 'in:main'],
     any: ['mood:present'],
     none: ['by:council', 'by:addressee'],
+  },
+  {
+    name: 'will-find-out',
+    example: 'Zal navragen wat de kosten zijn.',
+    weight: 0.25,
+    all: ['finds-out', 'by:none', 'mood:future', 'in:main'],
+    none: ['passive'],
+  },
+  {
+    name: 'paper-is-made',
+    example: 'Er wordt een plan van aanpak opgesteld.',
+    weight: 0.5,
+    all: ['being-written', 'paper-given', 'passive', 'mood:present', 'in:main', 'by:none'],
+    none: ['date', 'date-vague', 'cue:habit'],
   },
   {
     name: 'official-finds-out',

@@ -493,6 +493,7 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'geven', words: 'antwoord', becomes: 'tell' },
   { verb: 'geven', words: 'opdracht', becomes: 'act' },
   { verb: 'geven', words: 'uitvoering', becomes: 'effort' },
+  { verb: 'praten', words: 'met', becomes: 'act' },
   { verb: 'komen', words: 'met een', becomes: 'transfer' },
   { verb: 'komen', words: 'met de', becomes: 'transfer' },
   { verb: 'komen', words: 'met het', becomes: 'transfer' },
