@@ -1,11 +1,15 @@
 import type admin from '../messages/nl/admin.json'
 import type bulk from '../messages/nl/bulk.json'
 import type commitment from '../messages/nl/commitment.json'
+import type committees from '../messages/nl/committees.json'
 import type desk from '../messages/nl/desk.json'
 import type documents from '../messages/nl/documents.json'
 import type errors from '../messages/nl/errors.json'
+import type figures from '../messages/nl/figures.json'
+import type help from '../messages/nl/help.json'
 import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
+import type portfolios from '../messages/nl/portfolios.json'
 import type register from '../messages/nl/register.json'
 import type relations from '../messages/nl/relations.json'
 import type review from '../messages/nl/review.json'
@@ -25,7 +29,11 @@ declare module 'next-intl' {
       admin: typeof admin
       bulk: typeof bulk
       commitment: typeof commitment
+      committees: typeof committees
       desk: typeof desk
+      figures: typeof figures
+      help: typeof help
+      portfolios: typeof portfolios
       documents: typeof documents
       errors: typeof errors
       history: typeof history

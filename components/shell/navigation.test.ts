@@ -3,11 +3,13 @@ import { destinationsFor, isWithin } from './navigation'
 
 const words = (role: Parameters<typeof destinationsFor>[0]) => destinationsFor(role).map(({ word }) => word)
 
+const EVERYONE = ['commitments', 'documents', 'committees', 'portfolios', 'figures']
+
 test('the menu offers what someone may see', () => {
-  expect(words(null)).toEqual(['commitments', 'documents'])
-  expect(words('member')).toEqual(['commitments', 'documents', 'desk'])
-  expect(words('staff')).toEqual(['commitments', 'documents', 'desk'])
-  expect(words('admin')).toEqual(['commitments', 'documents', 'desk', 'admin'])
+  expect(words(null)).toEqual(EVERYONE)
+  expect(words('member')).toEqual([...EVERYONE, 'desk'])
+  expect(words('staff')).toEqual([...EVERYONE, 'desk'])
+  expect(words('admin')).toEqual([...EVERYONE, 'desk', 'admin'])
 })
 
 test('a page belongs to what it lies under, not to what its name begins with', () => {
@@ -17,6 +19,6 @@ test('a page belongs to what it lies under, not to what its name begins with', (
 })
 
 test('who is signed in is led to their own start, a visitor to the register itself', () => {
-  expect(destinationsFor(null).map(({ leadsTo }) => leadsTo)).toEqual([undefined, undefined])
+  expect(destinationsFor(null).map(({ leadsTo }) => leadsTo)).toEqual(EVERYONE.map(() => undefined))
   expect(destinationsFor('member')[0]).toMatchObject({ href: '/commitments', leadsTo: '/commitments/start' })
 })

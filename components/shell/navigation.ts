@@ -2,7 +2,7 @@ import type { Role } from '@/lib/access/roles'
 
 export type Destination = {
   href: string
-  word: 'commitments' | 'documents' | 'desk' | 'admin'
+  word: 'commitments' | 'documents' | 'committees' | 'portfolios' | 'figures' | 'desk' | 'admin'
   /** Where it leads, where that is not its own first page. */
   leadsTo?: string
 }
@@ -12,6 +12,9 @@ type Row = Omit<Destination, 'leadsTo'> & { for: 'everyone' | readonly Role[]; o
 const ROWS: Row[] = [
   { href: '/commitments', word: 'commitments', for: 'everyone', ownStart: '/commitments/start' },
   { href: '/documents', word: 'documents', for: 'everyone' },
+  { href: '/committees', word: 'committees', for: 'everyone' },
+  { href: '/portfolios', word: 'portfolios', for: 'everyone' },
+  { href: '/figures', word: 'figures', for: 'everyone' },
   { href: '/desk', word: 'desk', for: ['member', 'staff', 'admin'] },
   { href: '/admin', word: 'admin', for: ['admin'] },
 ]

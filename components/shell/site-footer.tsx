@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 
 /** End of every page: what this is and whose. */
@@ -8,6 +9,11 @@ export function SiteFooter({ councilName }: { councilName: string }) {
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-1 px-4 py-6 sm:px-6">
         <p>
           {t('footer')} · {councilName}
+        </p>
+        <p>
+          <Link href="/help/lifecycle" className="text-muted">
+            {t('help')}
+          </Link>
         </p>
         <p>{t('footer_source')}</p>
       </div>

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { AccountMenu, type Person } from './account-menu'
 import { LanguageSwitch } from './language-switch'
-import { NavLink } from './nav-link'
+import { MainNavigation } from './main-navigation'
 import { destinationsFor } from './navigation'
 import { SearchBox } from './search-box'
 import { Wordmark } from './wordmark'
@@ -31,17 +31,7 @@ export function SiteHeader({ actor, councilName }: { actor: Person | null; counc
           </div>
         </div>
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 print:hidden">
-          <nav aria-label={t('navigation')}>
-            <ul className="flex flex-wrap gap-x-6">
-              {destinationsFor(actor?.role ?? null).map(({ href, word, leadsTo }) => (
-                <li key={href} className="-mb-px">
-                  <NavLink href={href} leadsTo={leadsTo}>
-                    {t(word)}
-                  </NavLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <MainNavigation destinations={destinationsFor(actor?.role ?? null)} />
           <div className="w-full pb-3 sm:w-auto sm:pb-2">
             <SearchBox />
           </div>

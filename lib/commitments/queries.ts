@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor'
 import { Prisma } from '../db/client'
-import { inStanding, RUNNING } from './conditions'
+import { inStanding } from './conditions'
 import { countUpTo } from './counts'
 import type { Moment } from './facets'
 import { listRows } from './listed'
@@ -33,32 +33,4 @@ export async function frontDoor(actor: Actor, moment: Moment, take = 6) {
     settled: { items: settled, total: exact(kept('state', 'settled')?.all) },
     live: exact(kept('', '')?.live),
   }
-}
-
-/** Assigned to this person and still to be done, first due first. */
-export function listAssigned(account: Actor & { kind: 'account' }, take = 50) {
-  return listRows(account, {
-    where: [sql`c."assigneeId" = ${account.id}::uuid`, RUNNING],
-    order: ordering('due'),
-    take,
-  })
-}
-
-/** Waiting for a verdict: settlement proposals, and requests for extension. */
-export async function listWaiting(actor: Actor, take = 50) {
-  const requested = sql`c."id" IN (SELECT "commitmentId" FROM "Extension" WHERE "state" = 'requested')`
-  const [settlements, extensions] = await Promise.all([
-    listRows(actor, { where: [sql`c."state" = 'settlement_proposed'`], order: ordering('due'), take }),
-    listRows(actor, { where: [requested], order: ordering('due'), take }),
-  ])
-  return { settlements, extensions }
-}
-
-/** Live promises without a term, or without anyone who must see to them. */
-export async function listLoose(actor: Actor, take = 20) {
-  const [withoutTerm, unassigned] = await Promise.all([
-    listRows(actor, { where: [RUNNING, sql`c."dueLatest" IS NULL`], order: ordering('made'), take }),
-    listRows(actor, { where: [RUNNING, sql`c."assigneeId" IS NULL`], order: ordering('due'), take }),
-  ])
-  return { withoutTerm, unassigned }
 }

@@ -78,6 +78,7 @@ export const settlePartlyInput = z
   })
   .superRefine(orderedWindow)
   .refine(hasNewWindow, atNewWindow)
+export const pullOutInput = z.object({ number: numberSchema, reason: requiredText('reason_missing') })
 export const returnInput = z.object({
   number: numberSchema,
   meetingDate: optionalDay,

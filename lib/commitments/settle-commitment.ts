@@ -4,14 +4,16 @@ import { dayOf } from '../clock'
 import { toDate, toDateOrNull } from '../day'
 import { changeCommitment, requireMove } from './change-commitment'
 import { voidRequest } from './close-pending'
+import { type OnList, requireOnList } from './on-list'
 import { pendingProposal } from './pending-proposal'
 import type { settleInput } from './schema'
 
-/** Records that the committee agreed: the promise was kept. */
+/** Records that the committee agreed: the promise was kept. @param list given where it is settled as part of a list */
 export function settleCommitment(
   actor: Actor,
   { number, meetingDate }: z.infer<typeof settleInput>,
   at?: Date,
+  list?: OnList,
 ) {
   return changeCommitment(
     actor,
@@ -21,6 +23,7 @@ export function settleCommitment(
       const { tx, actor, commitment, at } = work
       requireMove(commitment, 'settle')
       const proposal = await pendingProposal(work, meetingDate)
+      if (list) await requireOnList(work, proposal.id, list)
       await voidRequest(work, null)
       await tx.settlementProposal.update({
         where: { id: proposal.id },

@@ -68,22 +68,6 @@ async function countWaiting(actor: Actor, ids: string[]): Promise<Map<string, nu
   return new Map(groups.map((group) => [group.documentId, group._count]))
 }
 
-/** Documents with candidates that still wait for review, oldest upload first; for the desk. */
-export async function listUnreviewed(actor: Actor, take = 20) {
-  if (!may(actor, 'candidate.review')) return []
-  const rows = await db().document.findMany({
-    where: { candidates: { some: { state: 'proposed', trackable: true } } },
-    select: LISTED,
-    orderBy: { createdAt: 'asc' },
-    take,
-  })
-  const waiting = await countWaiting(
-    actor,
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => ({ ...toListed(row), waiting: waiting.get(row.id) ?? 0 }))
-}
-
 const SOURCE = {
   ...LISTED,
   text: true,

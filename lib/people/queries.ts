@@ -35,13 +35,3 @@ export async function listAssignable(actor: Actor): Promise<{ id: string; name: 
     orderBy: { name: 'asc' },
   })
 }
-
-/** The committees this person sits on. */
-export async function listOwnCommittees(account: Account) {
-  const rows = await db().committeeMember.findMany({
-    where: { accountId: account.id },
-    select: { committee: { select: { slug: true, shortName: true, name: true } } },
-    orderBy: { committee: { shortName: 'asc' } },
-  })
-  return rows.map((row) => row.committee)
-}

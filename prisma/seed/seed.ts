@@ -4,6 +4,7 @@ import { fillAccounts, type People } from './accounts'
 import { fillCouncil } from './council'
 import { COUNCIL } from './data/council'
 import { uploadLetters } from './letters'
+import { pullOneOut } from './pulled-out'
 import { fillRegister } from './register'
 import { fillRelations } from './relations'
 import { fillSays } from './says'
@@ -29,6 +30,7 @@ export async function seed(now: Date, progress: (line: string) => void): Promise
   })
   await fillRelations(people, today)
   await fillSays(people, now)
+  await pullOneOut(people, now)
   await uploadLetters(people, today)
   progress('  letters that wait for review: 3')
   await db().settings.create({ data: { id: 1, councilName: COUNCIL.name } })

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { BoardList } from '@/components/boards/board-list'
+import { TermList } from '@/components/portfolios/term-list'
+import { ButtonLink } from '@/components/ui/button-link'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { currentActor } from '@/lib/access/session'
+import { today } from '@/lib/clock'
+import { registerUrl } from '@/lib/commitments/filters'
+import { formatDay } from '@/lib/format'
+import { portfolioBoard } from '@/lib/portfolios/queries'
+import { holderOn } from '@/lib/portfolios/terms'
+import { councilSettings } from '@/lib/settings/queries'
+import { loadPortfolio } from './load'
+
+type Props = PageProps<'/portfolios/[slug]'>
+
+const PILES = [
+  { pile: 'overdue', filters: { standing: 'overdue' } },
+  { pile: 'due_soon', filters: { standing: 'due_soon' } },
+  { pile: 'proposed', filters: { state: 'settlement_proposed' } },
+  { pile: 'live', filters: { standing: 'live' } },
+  { pile: 'settled', filters: { state: 'settled' } },
+] as const
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const portfolio = await loadPortfolio((await params).slug)
+  return portfolio ? { title: portfolio.name } : {}
+}
+
+/** One portfolio: what is late, near, proposed, open and done in it, and who held it. */
+export default async function PortfolioPage({ params }: Props) {
+  const { slug } = await params
+  const [portfolio, actor, settings] = await Promise.all([
+    loadPortfolio(slug),
+    currentActor(),
+    councilSettings(),
+  ])
+  if (!portfolio) notFound()
+  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const [{ items, totals }, language, t] = await Promise.all([
+    portfolioBoard(actor, portfolio.id, moment),
+    getLocale(),
+    getTranslations('portfolios'),
+  ])
+  const holder = holderOn(portfolio.terms, moment.today)
+  const since = holder && formatDay(holder.from, language)
+  const lead =
+    holder && since ? t('held_by', { holder: holder.holder, office: holder.office, day: since }) : t('vacant')
+  return (
+    <>
+      <PageHeader
+        above={t('above')}
+        title={portfolio.name}
+        lead={lead}
+        actions={<ButtonLink href={`/portfolios/${slug}/dossier`}>{t('to_dossier')}</ButtonLink>}
+      />
+      {PILES.map(({ pile, filters }) => (
+        <BoardList
+          key={pile}
+          title={t(`${pile}.title`)}
+          none={t(`${pile}.none`)}
+          items={items[pile]}
+          total={totals[pile]}
+          href={registerUrl({ portfolio: slug, ...filters })}
+          all={(total) => t('all', { total })}
+          moment={moment}
+        />
+      ))}
+      <Section title={t('terms.title')}>
+        <TermList terms={portfolio.terms} />
+      </Section>
+    </>
+  )
+}

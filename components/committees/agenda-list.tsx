@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { AgendaItem } from '@/lib/committees/agenda-items'
+import { barOf, type Moment } from '../commitments/commitment-view'
+import { WindowBar } from '../commitments/window-bar'
+import { EvidenceWords } from './evidence-words'
+
+type Props = {
+  items: AgendaItem[]
+  moment: Moment
+  /** What stands under an item: why it is apart, or the way to take it off the list. */
+  under: (item: AgendaItem) => ReactNode
+}
+
+/** Proposals for settlement, numbered as a committee reads them, each with the evidence that is to convince it. */
+export function AgendaList({ items, moment, under }: Props) {
+  const t = useTranslations('committees.list')
+  return (
+    <ol className="agenda">
+      {items.map((item) => (
+        <li key={item.id} className="border-b border-rule py-3 last:border-b-0">
+          <div className="grid min-w-0 flex-1 gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_8rem_minmax(0,24rem)]">
+            <div className="min-w-0">
+              <Link
+                href={`/commitments/${item.number}`}
+                prefetch={false}
+                className="font-medium text-ink hover:text-accent"
+              >
+                {item.title}
+              </Link>
+              <p className="text-sm text-muted">
+                {[item.number, item.madeBy, item.party && t('asked_by', { party: item.party })]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+            <div className="pt-0.5">
+              <WindowBar {...barOf(item, moment)} />
+            </div>
+            <EvidenceWords evidence={item.evidence} />
+          </div>
+          {under(item)}
+        </li>
+      ))}
+    </ol>
+  )
+}
