@@ -3,11 +3,12 @@ import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
 import { frameOf } from './frames'
 import type { Predicate } from './predicates'
-import { arrivingPlace, councilPlace, deliverablePlace, givenPaper, inPaperPlace } from './recipients'
+import { arrivingPlace, councilPlace, deliverablePlace, inPaperPlace } from './recipients'
 import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import type { Tag, Tags } from './tags'
 import { bareAct, weighed } from './weighing'
+import { tagWork } from './work'
 
 /** What the surroundings of a sentence say about it. */
 export type Surroundings = { speaker: 'member' | 'chair' | 'executive' | null; dates: readonly DateHit[] }
@@ -117,29 +118,7 @@ function tagRest(
   if (bare >= 0) tags.set('bare-act', { from: bare, to: bare + 1 })
   const told = predicates.find((other) => isSecondHand(sentence, other, predicate))
   if (told) tags.set('second-hand', { from: told.finite, to: told.finite + 1 })
-  if (predicate.verbClass === 'tell' || predicate.lemma === 'afdoen')
-    tags.set('answers', { from: predicate.content, to: predicate.content + 1 })
-  const { span } = predicate.subject
-  const works = span
-    ? sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
-    : -1
-  if (span && works >= 0 && /^(?:starten|beginnen|aanvangen|plaatsvinden)$/.test(predicate.lemma))
-    tags.set('works', { from: span.from + works, to: span.from + works + 1 })
-  const { mood, lemma } = predicate
-  const ready = tags.get('cue:ready')
-  // Money is "beschikbaar" in a year without anything being delivered.
-  const isDone = ready && tags.has('date') && sentence.tokens[ready.from]!.word !== 'beschikbaar'
-  if (isDone && /^(?:copula|perfect)$/.test(mood) && DONE_BY.test(lemma)) tags.set('ready-then', ready)
-  if (SENT_ROUND.test(predicate.lemma))
-    tags.set('sent-round', { from: predicate.content, to: predicate.content + 1 })
-  if (SENDING_ON.has(predicate.lemma))
-    tags.set('sends-on', { from: predicate.content, to: predicate.content + 1 })
-  if (WRITING.has(predicate.lemma))
-    tags.set('being-written', { from: predicate.content, to: predicate.content + 1 })
-  if (FINDING_OUT.has(predicate.lemma))
-    tags.set('finds-out', { from: predicate.content, to: predicate.content + 1 })
-  const paper = predicate.passive ? givenPaper(sentence, predicate) : null
-  if (paper) tags.set('paper-given', paper)
+  tagWork(tags, sentence, predicate)
   const quote = openQuote(sentence, predicate.finite)
   if (quote >= 0) tags.set('in-quotes', { from: quote, to: predicate.finite + 1 })
   const forecast = predicates.find((other) => other.verbClass === 'change' && other.clause > predicate.clause)
@@ -153,23 +132,6 @@ function tagRest(
   if (proviso) tags.set('before-condition', { from: proviso.from, to: proviso.from + 1 })
 }
 
-/** Acts that end in an answer, whoever does them. */
-const FINDING_OUT = new Set([
-  'uitzoeken',
-  'nagaan',
-  'navragen',
-  'natrekken',
-  'narekenen',
-  'uitvragen',
-  'uitpluizen',
-])
-
-/** Making a paper that will be there in the end. */
-const WRITING = new Set(['opstellen', 'voorbereiden', 'uitwerken', 'schrijven'])
-
-/** Sending what this letter or meeting does not hold yet. */
-const SENDING_ON = new Set(['nasturen', 'nazenden', 'naleveren', 'namailen', 'nabezorgen'])
-
 const QUOTE = /^["“”„]$/
 
 /** Where the quotation opens that the verb stands in, -1 outside of one: other words, said or wished by others. */
@@ -178,13 +140,3 @@ function openQuote(sentence: Sentence, finite: number): number {
   for (let at = 1; at < finite; at++) if (QUOTE.test(sentence.tokens[at]!.word)) open = open < 0 ? at : -1
   return open
 }
-
-/** What only goes to those who were there: "nazenden", "rondsturen". */
-const SENT_ROUND = /^(?:rond|na)(?:sturen|zenden|mailen|leveren)$/
-
-/** Work that somebody sets going, and that can be seen to have started. */
-const WORKS =
-  /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
-
-/** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
-const DONE_BY = /^(?:zijn|afronden|opleveren|voltooien)$/

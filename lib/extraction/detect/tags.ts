@@ -34,6 +34,8 @@ export type Tag =
   | 'in-quotes'
   | 'paper-given'
   | 'answers'
+  | 'put-in'
+  | 'goes-on'
   | 'works'
   | 'ready-then'
   | 'sent-round'

@@ -85,6 +85,9 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'works-start', text: 'De werkzaamheden starten in week 30.' },
   { rule: 'ready-by-then', text: 'Het rapport is eind mei gereed.' },
   { rule: 'there-comes-then', text: 'In 2027 komt er een meldpunt.' },
+  { rule: 'is-put-in-paper', text: 'De opmerkingen worden verwerkt in het raadsvoorstel.' },
+  { rule: 'something-is-made', text: 'Er wordt een technische sessie georganiseerd over de sluis.' },
+  { rule: 'council-is-met', text: 'Op 14 mei is er een bijeenkomst voor raadsleden.' },
   { rule: 'willing-to', text: 'Ik ben bereid om de kosten uit te zoeken.' },
   {
     rule: 'recap-of-promise',

@@ -47,6 +47,7 @@ export type CueTag =
   | 'welcome'
   | 'next-meeting'
   | 'currently'
+  | 'there-is'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
@@ -413,6 +414,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'tweejaarlijks',
       'periodiek',
       'altijd',
+      'in de regel',
       'doorgaans',
       'regelmatig',
       'met regelmaat',
@@ -672,6 +674,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'voor|vóór|bij de|het stemming|stemmingen|-behandeling|-debat|-overleg|plenaire|inwerkingtreding',
     ],
   },
+  { tag: 'there-is', phrases: ['er wordt|worden|is een|ook|nog', 'wordt|worden|is er een|nog|ook'] },
   { tag: 'currently', phrases: ['momenteel', 'thans', 'op dit|het moment'] },
   {
     tag: 'says-he',

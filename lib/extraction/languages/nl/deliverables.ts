@@ -98,6 +98,8 @@ export const PAPER_ENDINGS = [
   'documenten',
   'monitor',
   'evaluatie',
+  '.{3}voorstel',
+  'uitwerking',
   '.{3}kader',
   '.{3}plan',
   '.{3}programma',

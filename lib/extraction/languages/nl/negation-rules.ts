@@ -361,7 +361,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'De brief die het college in mei stuurt, gaat over geld.',
     weight: -0.5,
     all: ['in:relative'],
-    none: ['frame:promise', 'passive', 'verb:expect', 'cue:promise-noun'],
+    none: ['goes-on', 'frame:promise', 'passive', 'verb:expect', 'cue:promise-noun'],
   },
   {
     name: 'member-speaks',

@@ -441,6 +441,27 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['in:whether', 'in:condition', 'in:relative', 'in:complement'],
   },
   {
+    name: 'is-put-in-paper',
+    example: 'De opmerkingen worden verwerkt in het raadsvoorstel.',
+    weight: 0.5,
+    all: ['put-in', 'in-paper', 'passive', 'mood:present'],
+    none: ['in:whether', 'in:condition', 'in:relative', 'in:complement', 'in:time'],
+  },
+  {
+    name: 'something-is-made',
+    example: 'Er wordt een technische sessie georganiseerd over de sluis.',
+    weight: 0.5,
+    all: ['cue:there-is', 'passive', 'deliverable', 'mood:present', 'verb:act'],
+    none: ['in:whether', 'in:condition', 'in:relative', 'cue:ongoing', 'cue:currently', 'in:complement'],
+  },
+  {
+    name: 'council-is-met',
+    example: 'Op 14 mei is er een bijeenkomst voor raadsleden.',
+    weight: 0.5,
+    all: ['cue:there-is', 'mood:copula', 'deliverable', 'to-council', 'date'],
+    none: ['in:whether', 'in:condition', 'in:relative'],
+  },
+  {
     name: 'in-writing',
     example: 'Wij antwoorden schriftelijk.',
     weight: 0.2,

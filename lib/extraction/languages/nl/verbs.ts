@@ -448,6 +448,7 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'nemen', words: 'onder de loep', becomes: 'act' },
   { verb: 'houden', words: 'op de hoogte', becomes: 'transfer' },
   { verb: 'bouwen', words: 'aan', becomes: 'effort' },
+  { verb: 'voorstellen', words: 'worden voorgesteld', becomes: 'tell' },
   { verb: 'maken', words: 'werk van', becomes: 'effort' },
   { verb: 'beslissen', words: 'binnen', becomes: 'effort' },
   { verb: 'afleggen', words: 'verantwoording', becomes: 'effort' },

@@ -1,0 +1,69 @@
+import type { Predicate } from './predicates'
+import { givenPaper } from './recipients'
+import type { Sentence } from './sentence'
+import type { Tag, Tags } from './tags'
+
+/** What only goes to those who were there: "nazenden", "rondsturen". */
+const SENT_ROUND = /^(?:rond|na)(?:sturen|zenden|mailen|leveren)$/
+/** What is done to a paper by adding to it. */
+const PUT_IN = /^(?:opnemen|verwerken|meenemen|betrekken|toevoegen)$/
+/** "..., waarover wij u na de zomer berichten": a sentence of its own in all but form. */
+const GOES_ON = /^(?:waarover|waarna|waarvan)$/
+
+/** Acts that end in an answer, whoever does them. */
+const FINDING_OUT = new Set([
+  'uitzoeken',
+  'nagaan',
+  'navragen',
+  'natrekken',
+  'narekenen',
+  'uitvragen',
+  'uitpluizen',
+])
+
+/** Making a paper that will be there in the end. */
+const WRITING = new Set(['opstellen', 'voorbereiden', 'uitwerken', 'schrijven'])
+
+/** Sending what this letter or meeting does not hold yet. */
+const SENDING_ON = new Set(['nasturen', 'nazenden', 'naleveren', 'namailen', 'nabezorgen'])
+
+/** Tags for what the verb does to a paper or a work, beyond its class. */
+export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): void {
+  const { content, lemma, verbClass, passive, subject } = predicate
+  const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
+  if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
+  if (PUT_IN.test(lemma)) set('put-in')
+  if (SENT_ROUND.test(lemma)) set('sent-round')
+  if (SENDING_ON.has(lemma)) set('sends-on')
+  if (WRITING.has(lemma)) set('being-written')
+  if (FINDING_OUT.has(lemma)) set('finds-out')
+  const opener = sentence.clauses[predicate.clause]?.opener ?? ''
+  if (GOES_ON.test(opener) && /^(?:we|speaker|officer|body)$/.test(subject.kind)) set('goes-on')
+  const paper = passive ? givenPaper(sentence, predicate) : null
+  if (paper) tags.set('paper-given', paper)
+  tagStart(tags, sentence, predicate)
+  tagReady(tags, sentence, predicate)
+}
+
+/** Work that somebody sets going, and that can be seen to have started. */
+const WORKS =
+  /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
+const STARTS = /^(?:starten|beginnen|aanvangen|plaatsvinden)$/
+
+function tagStart(tags: Tags, sentence: Sentence, { subject, lemma }: Predicate): void {
+  const { span } = subject
+  if (!span || !STARTS.test(lemma)) return
+  const at = sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
+  if (at >= 0) tags.set('works', { from: span.from + at, to: span.from + at + 1 })
+}
+
+/** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
+const DONE_BY = /^(?:zijn|afronden|opleveren|voltooien)$/
+
+function tagReady(tags: Tags, sentence: Sentence, { mood, lemma }: Predicate): void {
+  const ready = tags.get('cue:ready')
+  if (!ready || !tags.has('date') || !DONE_BY.test(lemma)) return
+  // Money is "beschikbaar" in a year without anything being delivered.
+  const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar'
+  if (!isMoney && (mood === 'copula' || mood === 'perfect')) tags.set('ready-then', ready)
+}
