@@ -452,7 +452,15 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'Er wordt een technische sessie georganiseerd over de sluis.',
     weight: 0.5,
     all: ['cue:there-is', 'passive', 'deliverable', 'mood:present', 'verb:act'],
-    none: ['in:whether', 'in:condition', 'in:relative', 'cue:ongoing', 'cue:currently', 'in:complement'],
+    none: [
+      'being-written',
+      'in:whether',
+      'in:condition',
+      'in:relative',
+      'cue:ongoing',
+      'cue:currently',
+      'in:complement',
+    ],
   },
   {
     name: 'council-is-met',
