@@ -31,6 +31,17 @@ export function findDates(
   const day = fromIso(reference)
   if (day === null) throw new RangeError(`not a calendar day: ${reference}`)
   const mode = options.mode ?? 'due'
-  finders[mode] ??= makeFinder(DUTCH_DATES, mode)
-  return finders[mode](text, { reference: day, calendar, mode })
+  return finderOf(mode).find(text, { reference: day, calendar, mode })
+}
+
+const finderOf = (mode: Mode) => (finders[mode] ??= makeFinder(DUTCH_DATES, mode))
+
+/** False for a word, as written, that makes no date: a sentence of such words alone holds none. */
+export function mayMakeDate(written: string): boolean {
+  return finderOf('due').seeds.has(written)
+}
+
+/** True where no date phrase runs across `end`, the end of a sentence: what stands behind it changes nothing before it. */
+export function endsDates(text: string, end: number): boolean {
+  return finderOf('due').seeds.stopAt(text, end)
 }

@@ -1,7 +1,7 @@
 import { toCandidate } from './detect/candidate'
-import { draftsOf } from './detect/drafts'
+import { type Draft, draftsOf } from './detect/drafts'
 import { joinDrafts } from './detect/join'
-import { readPassage } from './detect/passage'
+import { openPassage } from './detect/passage'
 import type { Candidate, DetectContext, Passage } from './types'
 
 /**
@@ -9,7 +9,11 @@ import type { Candidate, DetectContext, Passage } from './types'
  * Trackable ones score 0.5 or more; pending, recurring and vague ones come along below that.
  */
 export function detectCandidates(passage: Passage, context: DetectContext): Candidate[] {
-  const sentences = readPassage(passage, context)
-  const drafts = sentences.flatMap((read, index) => draftsOf(read, index))
-  return joinDrafts(drafts, sentences).map((draft) => toCandidate(passage, context, draft))
+  const opened = openPassage(passage, context)
+  const drafts: Draft[] = []
+  for (let index = 0; index < passage.sentences.length; index++) {
+    const read = opened.readIfPromising(index)
+    if (read) drafts.push(...draftsOf(read, index))
+  }
+  return joinDrafts(drafts, opened).map((draft) => toCandidate(passage, context, draft))
 }

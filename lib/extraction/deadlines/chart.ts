@@ -1,6 +1,6 @@
 import { bitOf, type Item, type Opening, type Openings, type Pattern, type PatternIndex } from './pattern'
 import type { Token } from './tokens'
-import type { Caught, Context, Value } from './values'
+import type { Caught, Context, Kind, Value } from './values'
 
 /** A value found from one token up to (not with) token `to`. */
 export type Entry = { value: Value; to: number; rule: string }
@@ -13,9 +13,9 @@ type Search = {
   tokens: Token[]
   chart: Entry[][]
   /** The kinds of the readings at each token, one bit each. */
-  kinds: Int32Array
-  /** For each word of a pattern the nearest token to the right that is this word, plus one; 0 for none. */
-  nearest: Int32Array
+  kinds: number[]
+  /** For each word that a pattern needs the nearest token to the right that is this word, plus one; 0 for none. */
+  nearest: number[]
   context: Context
   /** What the pattern being tried has caught so far. */
   caught: Entry[]
@@ -31,14 +31,15 @@ const NO_ENTRIES: Entry[] = []
  */
 export function readAll(tokens: Token[], index: PatternIndex, context: Context): Entry[][] {
   const chart = new Array<Entry[]>(tokens.length).fill(NO_ENTRIES)
-  const kinds = new Int32Array(tokens.length)
-  const nearest = new Int32Array(index.words)
+  const kinds = new Array<number>(tokens.length).fill(0)
+  const nearest = new Array<number>(index.needed.size).fill(0)
   const search: Search = { tokens, chart, kinds, nearest, context, caught: [] }
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token
     if (token.id === 0) continue
     readFrom(search, index, at, token)
-    if (token.id < index.words) nearest[token.id] = at + 1
+    const place = index.needed.get(token.id)
+    if (place !== undefined) nearest[place] = at + 1
   }
   return chart
 }
@@ -92,7 +93,7 @@ function canGoOn(
 }
 
 /** A phrase that must hold one of these words is not tried where none stands within its reach. */
-function isNear(nearest: Int32Array, words: number[], last: number): boolean {
+function isNear(nearest: number[], words: number[], last: number): boolean {
   for (const word of words) {
     const at = nearest[word] as number
     if (at > 0 && at - 1 <= last) return true
@@ -181,23 +182,30 @@ function isEdge(token: Token | undefined): boolean {
   return token === undefined || token.sign
 }
 
+const NOTHING_CAUGHT: Caught = {
+  time: [],
+  duration: [],
+  number: [],
+  ordinal: [],
+  year: [],
+  month: [],
+  weekday: [],
+  unit: [],
+  part: [],
+  season: [],
+  shift: [],
+  some: [],
+  dayspan: [],
+  yearspan: [],
+}
+
+/** The rows only read what was caught, so kinds without a value share one empty list. */
 function sortByKind(entries: Entry[]): Caught {
-  const caught: Caught = {
-    time: [],
-    duration: [],
-    number: [],
-    ordinal: [],
-    year: [],
-    month: [],
-    weekday: [],
-    unit: [],
-    part: [],
-    season: [],
-    shift: [],
-    some: [],
-    dayspan: [],
-    yearspan: [],
+  const caught = { ...NOTHING_CAUGHT } as Record<Kind, Value[]>
+  for (const { value } of entries) {
+    const { kind } = value
+    if (caught[kind].length === 0) caught[kind] = [value]
+    else caught[kind].push(value)
   }
-  for (const { value } of entries) (caught[value.kind] as Value[]).push(value)
-  return caught
+  return caught as Caught
 }

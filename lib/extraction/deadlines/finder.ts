@@ -2,12 +2,16 @@ import type { DateHit } from '../types'
 import { type Entry, readAll } from './chart'
 import { toIso } from './days'
 import { compile, type PatternIndex, Vocabulary } from './pattern'
+import { type Seeds, seedsOf } from './seeds'
 import { type Known, type Lookup, type Token, tokenise } from './tokens'
 import type { Context, DateLanguage, Mode, Time, Value } from './values'
 
 const LETTERS = 32
 
-export type Finder = (text: string, context: Context) => DateHit[]
+export type Finder = {
+  find(text: string, context: Context): DateHit[]
+  seeds: Seeds
+}
 
 type Dictionary = { words: Map<string, Known>; names: Map<string, Known> }
 
@@ -22,7 +26,7 @@ export function makeFinder(language: DateLanguage, mode: Mode): Finder {
 
   const lengths = lengthsByEnds(dictionary)
 
-  return (text, context) => {
+  const lookupFor = (context: Context): Lookup => {
     const numericValues = (word: string): Value[] => {
       for (const { pattern, values } of numeric) {
         const groups = pattern.exec(word)
@@ -30,7 +34,7 @@ export function makeFinder(language: DateLanguage, mode: Mode): Finder {
       }
       return []
     }
-    const lookup: Lookup = {
+    return {
       find: (word, hasDigits, name) => {
         if (!hasDigits) return (name ? dictionary.names.get(word) : undefined) ?? dictionary.words.get(word)
         const values = numericValues(word)
@@ -38,8 +42,13 @@ export function makeFinder(language: DateLanguage, mode: Mode): Finder {
       },
       mayKnow: (first, last, length) => (((lengths[endsOf(first, last)] as number) >> length) & 1) === 1,
     }
-    const tokens = tokenise(text, lookup)
-    return select(text, tokens, readAll(tokens, index, context), context)
+  }
+  return {
+    find: (text, context) => {
+      const tokens = tokenise(text, lookupFor(context))
+      return select(text, tokens, readAll(tokens, index, context), context)
+    },
+    seeds: seedsOf(language, index.patterns, vocabulary.words()),
   }
 }
 

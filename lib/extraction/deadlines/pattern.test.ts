@@ -8,6 +8,7 @@ const LANGUAGE: DateLanguage = {
   names: new Map(),
   numeric: [],
   rules: [],
+  everyday: new Set(),
 }
 
 function rule(pattern: string): DeadlineRule {

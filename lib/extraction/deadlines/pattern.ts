@@ -28,7 +28,7 @@ export type Opening = {
   item: number
   ahead: Ahead
   needsEdge: boolean
-  /** Words of which at least one must stand further on; empty where none must. */
+  /** Words of which at least one must stand further on, by their place in `needed`; empty where none must. */
   needs: number[]
 }
 
@@ -38,8 +38,13 @@ export type Opening = {
  */
 export type Openings = { all: Opening[]; free: Opening[]; next: { words: Set<number>; kinds: number } }
 
-/** `words` is above the number of every word in a pattern. */
-export type PatternIndex = { byWord: Map<number, Openings>; byKind: Map<Kind, Openings>; words: number }
+/** `needed` gives the words that some pattern cannot do without a place in a short row. */
+export type PatternIndex = {
+  byWord: Map<number, Openings>
+  byKind: Map<Kind, Openings>
+  needed: Map<number, number>
+  patterns: Pattern[]
+}
 
 /** Gives every word its number; 0 is kept for words no language knows. */
 export class Vocabulary {
@@ -49,10 +54,6 @@ export class Vocabulary {
     const found = this.numbers.get(word)
     if (found !== undefined) return found
     this.numbers.set(word, this.numbers.size + 1)
-    return this.numbers.size
-  }
-
-  get size(): number {
     return this.numbers.size
   }
 
@@ -70,16 +71,17 @@ export function bitOf(kind: Kind): number {
 
 /** Reads the rows once for a language. An unknown class is a mistake in the table and throws. */
 export function compile(language: DateLanguage, rules: DeadlineRule[], vocabulary: Vocabulary): PatternIndex {
-  const index: PatternIndex = { byWord: new Map(), byKind: new Map(), words: 0 }
+  const index: PatternIndex = { byWord: new Map(), byKind: new Map(), needed: new Map(), patterns: [] }
   for (const rule of rules) {
     const notBefore = new Set((rule.notBefore ?? []).map((word) => vocabulary.number(word)))
     const notAfter = new Set((rule.notAfter ?? []).map((word) => vocabulary.number(word)))
     for (const source of rule.patterns) {
       const items = source.split(' ').map((item) => compileItem(item, language, vocabulary))
-      file(index, { rule, items, notBefore, notAfter })
+      const pattern = { rule, items, notBefore, notAfter }
+      index.patterns.push(pattern)
+      file(index, pattern)
     }
   }
-  index.words = vocabulary.size + 1
   return index
 }
 
@@ -106,7 +108,7 @@ function compileItem(source: string, language: DateLanguage, vocabulary: Vocabul
 function file(index: PatternIndex, pattern: Pattern): void {
   const needsEdge = pattern.items[0]?.type === 'start'
   for (const [nth, item] of pattern.items.entries()) {
-    const needs = neededFrom(pattern.items, nth + 1)
+    const needs = neededFrom(pattern.items, nth + 1).map((word) => placeOf(index.needed, word))
     const opening = { pattern, item: nth + 1, ahead: aheadOf(pattern.items, nth + 1), needsEdge, needs }
     if (item.type === 'words') {
       for (const [first, ...rest] of item.alternatives)
@@ -118,6 +120,12 @@ function file(index: PatternIndex, pattern: Pattern): void {
     }
     if ((item.type === 'words' || item.type === 'class') && !item.optional) return
   }
+}
+
+function placeOf(needed: Map<number, number>, word: number): number {
+  const place = needed.get(word) ?? needed.size
+  needed.set(word, place)
+  return place
 }
 
 /** First words of the item with the fewest alternatives that no phrase of the pattern can leave out. */

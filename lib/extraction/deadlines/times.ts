@@ -31,7 +31,7 @@ export function yearly(
   const window = firstFrom(inYear, context.reference)
   if (!window) return null
   const assumed = [...(extra.assumed ?? []), 'year']
-  return fixed(window.start, window.end, grain, { ...extra, inYear, assumed })
+  return { kind: 'time', start: window.start, end: window.end, grain, ...extra, inYear, assumed }
 }
 
 /** The first occurrence whose last day is on or after `day`. */

@@ -132,4 +132,6 @@ export type DateLanguage = {
   names: Map<string, Value[]>
   numeric: NumericRule[]
   rules: DeadlineRule[]
+  /** Words of every other sentence: a phrase is never looked for because of them alone. */
+  everyday: ReadonlySet<string>
 }

@@ -59,15 +59,16 @@ function beneficiaryOf(text: string, sentence: Sentence, verdict: Verdict): stri
 /** The rules that fired, each with the stretch of text from its first to its last word. */
 export function evidenceOf(text: string, sentence: Sentence, verdict: Verdict): Evidence[] {
   return verdict.matches.map(({ rule, places }) => {
-    const start = Math.min(
-      ...places.map((place) => sentence.tokens[place.from]?.start ?? sentence.span.start),
-    )
-    const end = Math.max(...places.map((place) => sentence.tokens[place.to - 1]?.end ?? start))
+    let start = Number.POSITIVE_INFINITY
+    for (const { from } of places)
+      start = Math.min(start, sentence.tokens[from]?.start ?? sentence.span.start)
+    let end = start
+    for (const { to } of places) end = Math.max(end, sentence.tokens[to - 1]?.end ?? start)
     return {
       start,
-      end: Math.max(start, end),
+      end,
       rule: rule.name,
-      words: text.slice(start, Math.max(start, end)),
+      words: text.slice(start, end),
       weight: rule.weight,
     }
   })

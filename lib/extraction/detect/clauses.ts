@@ -11,7 +11,8 @@ import type { Token } from './tokens'
 /** A run of tokens `[from, to)` with at most one finite verb of its own. */
 export type Clause = { from: number; to: number; kind: ClauseKind; opener: string }
 
-const OPENERS = new Map<string, ClauseKind>()
+/** Words that may open a clause. */
+export const OPENERS = new Map<string, ClauseKind>()
 for (const [kind, words] of Object.entries(SUBORDINATORS)) {
   for (const word of words.split(' ')) if (!OPENERS.has(word)) OPENERS.set(word, kind as ClauseKind)
 }
@@ -190,8 +191,8 @@ function coordinatedKind(tokens: Token[], index: number, kind: ClauseKind): Clau
 }
 
 /** For each token the index of its clause. */
-export function clauseOfToken(clauses: Clause[], length: number): Int32Array {
-  const owner = new Int32Array(length)
+export function clauseOfToken(clauses: Clause[], length: number): number[] {
+  const owner = new Array<number>(length).fill(0)
   for (const [index, clause] of clauses.entries()) owner.fill(index, clause.from, clause.to)
   return owner
 }

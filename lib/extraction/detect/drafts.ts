@@ -1,4 +1,4 @@
-import { TRACKABLE_SCORE } from '../score'
+import { LOWEST_SHOWN, TRACKABLE_SCORE } from '../score'
 import type { Kind, Span } from '../types'
 import type { Verdict } from './judge'
 import { kindOf } from './kind'
@@ -22,7 +22,6 @@ export type Draft = {
 const SHOWN_BELOW: ReadonlySet<Kind> = new Set(['pending', 'recurring'])
 /** Sums of decimal weights may fall a hair short. */
 const ENOUGH = TRACKABLE_SCORE - 1e-9
-const LOWEST_SHOWN = 0.45
 /** A habit is only worth a look when the executive has it. */
 const RECURRING_BY: readonly Tag[] = ['by:we', 'by:body', 'to-council']
 

@@ -2,7 +2,7 @@ import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Frame, Place } from './tags'
 
-const CUE_FRAMES: Partial<Record<string, Frame>> = {
+export const CUE_FRAMES: Partial<Record<string, Frame>> = {
   'promise-noun': 'promise',
   willing: 'willing',
   aim: 'aim',
@@ -10,7 +10,7 @@ const CUE_FRAMES: Partial<Record<string, Frame>> = {
   expectation: 'expect',
   hope: 'hope',
 }
-const VERB_FRAMES: Partial<Record<string, Frame>> = {
+export const VERB_FRAMES: Partial<Record<string, Frame>> = {
   promise: 'promise',
   aim: 'aim',
   expect: 'expect',

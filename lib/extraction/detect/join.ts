@@ -1,14 +1,14 @@
 import type { Draft } from './drafts'
-import type { ReadSentence } from './passage'
+import type { Opened } from './passage'
 
 /** Joins drafts of neighbouring sentences that together make one promise. */
-export function joinDrafts(drafts: readonly Draft[], sentences: readonly ReadSentence[]): Draft[] {
+export function joinDrafts(drafts: readonly Draft[], passage: Opened): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    if (isPutOff(draft, sentences)) continue
+    if (isPutOff(draft, passage)) continue
     const last = joined.at(-1)
     if (last && belongsTogether(last, draft)) joined[joined.length - 1] = join(last, draft)
-    else joined.push(withAntecedent(draft, sentences))
+    else joined.push(withAntecedent(draft, passage))
   }
   return joined
 }
@@ -50,18 +50,18 @@ function join(first: Draft, second: Draft): Draft {
 }
 
 /** "Dat zeg ik toe." says nothing without the sentence before it. */
-function withAntecedent(draft: Draft, sentences: readonly ReadSentence[]): Draft {
+function withAntecedent(draft: Draft, { sentences }: Opened): Draft {
   const before = sentences[draft.index - 1]
   if (!before || !isBarePromise(draft) || !draft.verdict.tags.has('anaphor')) return draft
-  return { ...draft, span: { start: before.sentence.span.start, end: draft.span.end } }
+  return { ...draft, span: { start: before.start, end: draft.span.end } }
 }
 
 /** "Ik kijk ernaar. Daar kom ik in tweede termijn op terug.": an answer later at the same table. */
-function isPutOff(draft: Draft, sentences: readonly ReadSentence[]): boolean {
-  if (draft.kind !== 'action') return false
-  return sentences
-    .slice(draft.index + 1, draft.index + 3)
-    .some(({ verdicts }) =>
-      verdicts.some(({ tags }) => tags.has('cue:same-meeting') && tags.has('verb:return')),
-    )
+function isPutOff({ kind, index }: Draft, passage: Opened): boolean {
+  if (kind !== 'action') return false
+  return [index + 1, index + 2].some(
+    (next) =>
+      next < passage.sentences.length &&
+      passage.read(next).verdicts.some(({ tags }) => tags.has('cue:same-meeting') && tags.has('verb:return')),
+  )
 }

@@ -15,6 +15,7 @@ export type AuxiliaryMood = (typeof AUXILIARIES)[number]['mood']
 
 const readings = new Map<string, Reading[]>()
 const prefixes = new Map<string, Map<string, VerbClass>>()
+const splitPrefixes = new Set<string>()
 const auxiliaries = new Map<string, AuxiliaryMood>()
 
 /** Every verb reading of a lower-case word, the most telling class first; empty for anything else. */
@@ -29,6 +30,10 @@ export function separableClass(base: string, prefix: string): VerbClass | null {
 
 export function hasPrefixes(base: string): boolean {
   return prefixes.has(base)
+}
+
+export function isSplitPrefix(word: string): boolean {
+  return splitPrefixes.has(word)
 }
 
 export function auxiliaryMood(word: string): AuxiliaryMood | null {
@@ -120,6 +125,7 @@ function loadSeparable(forms: Map<string, VerbForms>): void {
     prefixes.set(base, own)
     for (const [verbClass, list] of Object.entries(byClass)) {
       for (const prefix of list.split(' ')) {
+        splitPrefixes.add(prefix)
         if (!own.has(prefix)) own.set(prefix, verbClass as VerbClass)
         addForms(joinedForms(prefix, known), verbClass as VerbClass, true)
       }

@@ -1,8 +1,12 @@
-import type { DateHit, DetectContext, Passage } from '../types'
-import { datesIn, openHits } from './due'
+import { endsDates } from '../deadlines'
+import type { DateHit, DetectContext, Passage, Span } from '../types'
 import { judgeSentence, type Verdict } from './judge'
+import { datesOfPassage } from './passage-dates'
+import { chanceOf } from './prefilter'
+import { outlookOf } from './prospects'
 import { readSentence, type Sentence } from './sentence'
-import { findSpeakers, headingTurn } from './speakers'
+import { speakersOf } from './speakers'
+import { readWords } from './tokens'
 
 /** A sentence of the passage, judged. `dates` are the hits that can be a term; offsets absolute. */
 export type ReadSentence = {
@@ -15,31 +19,46 @@ export type ReadSentence = {
 /** Sentences longer than this are lists or tables; reading stops there so that cost stays linear. */
 const LONGEST = 2_000
 
-/** Reads and judges all sentences of a passage, in order. Dates are found once for the whole passage. */
+/** Reads and judges all sentences of a passage, in order. */
 export function readPassage(passage: Passage, context: DetectContext): ReadSentence[] {
-  const { text } = passage
-  const dates = openHits(
-    text,
-    datesIn(text, passage.span, context.documentDate, context.calendar),
-    context.documentDate,
-  )
-  const opening = headingTurn(passage.heading, passage.span.start)
-  const turns = [...(opening ? [opening] : []), ...findSpeakers(text, passage.span)]
-  let next = 0
-  let turnAt = -1
-  return passage.sentences.map((span) => {
-    while (next < dates.length && dates[next]!.index < span.start) next++
-    const own: DateHit[] = []
-    for (let at = next; at < dates.length && dates[at]!.index < span.end; at++) own.push(dates[at]!)
-    const sentence = readSentence(text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) })
-    while (turnAt + 1 < turns.length && turns[turnAt + 1]!.start <= span.start) turnAt++
-    const turn = turns[turnAt]
-    const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates: own })
-    return {
-      sentence: { ...sentence, span },
-      verdicts,
-      dates: own,
-      speaker: turn?.role === 'executive' ? turn.name : null,
-    }
-  })
+  const { read } = openPassage(passage, context)
+  return passage.sentences.map((_, index) => read(index))
 }
+
+export type Opened = {
+  sentences: readonly Span[]
+  /** Reads and judges one sentence. */
+  read(index: number): ReadSentence
+  /** Reads a sentence only where its words allow a promise at all; null for most sentences. */
+  readIfPromising(index: number): ReadSentence | null
+}
+
+/** A passage whose sentences are read one by one, and only those that are asked for; in order costs least. */
+export function openPassage(passage: Passage, context: DetectContext): Opened {
+  const { text, sentences } = passage
+  const datesOf = datesOfPassage(passage, context)
+  const turnAt = speakersOf(passage)
+  const readWith = (span: Span, dates: DateHit[]): ReadSentence => {
+    const turn = turnAt(span.start)
+    const sentence = readSentence(text, shortened(span))
+    const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates })
+    const speaker = turn?.role === 'executive' ? turn.name : null
+    return { sentence: { ...sentence, span }, verdicts, dates, speaker }
+  }
+  return {
+    sentences,
+    read: (index) => readWith(sentences[index]!, datesOf(index)),
+    readIfPromising: (index) => {
+      const span = sentences[index]!
+      const { tags, finite, dated } = outlookOf(readWords(text, shortened(span)))
+      // A date may also stand in what was cut off, or begin here and run on into the next sentence.
+      const mayDate = dated || span.end - span.start > LONGEST || !endsDates(text, span.end)
+      const chance = chanceOf({ tags, finite, dated: mayDate })
+      if (chance === 'none') return null
+      const dates = mayDate ? datesOf(index) : []
+      return chance === 'with-date' && dates.length === 0 ? null : readWith(span, dates)
+    },
+  }
+}
+
+const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST) })

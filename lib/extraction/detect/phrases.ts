@@ -1,7 +1,9 @@
 import type { Token } from './tokens'
 
+type Worded = Pick<Token, 'word' | 'mark'>
+
 /** A compiled multiword phrase: alternatives per place, `_` for any one word, `-brief` for any that ends so. */
-type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
+export type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
 /** A phrase found: token indexes `[from, to)`. */
 export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
 export type PhraseIndex<Tag> = Map<string, Phrase<Tag>[]>
@@ -31,15 +33,15 @@ export function findPhrases<Tag>(tokens: readonly Token[], index: PhraseIndex<Ta
     const phrases = index.get(tokens[from]!.word)
     if (!phrases) continue
     for (const { places, tag } of phrases) {
-      if (fitsAll(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
+      if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
     }
   }
   return hits
 }
 
 /** The first place is known to fit: the phrase was found by it. */
-function fitsAll(
-  tokens: readonly Token[],
+export function fitsAt(
+  tokens: readonly Worded[],
   from: number,
   places: readonly (readonly string[] | null)[],
 ): boolean {
@@ -49,8 +51,11 @@ function fitsAll(
   return true
 }
 
-function fits(token: Token | undefined, place: readonly string[] | null): boolean {
+function fits(token: Worded | undefined, place: readonly string[] | null): boolean {
   if (!token) return false
   if (place === null) return !token.mark
-  return place.some((word) => (word[0] === '-' ? token.word.endsWith(word.slice(1)) : token.word === word))
+  for (const word of place) {
+    if (token.word === word || (word[0] === '-' && token.word.endsWith(word.slice(1)))) return true
+  }
+  return false
 }

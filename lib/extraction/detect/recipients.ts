@@ -88,7 +88,7 @@ const TO_BE_MADE = /^(?:nog|op|te|stellen|maken|verschijnen|nieuwe)$/
 const PAPER = new RegExp(`(?:${PAPER_ENDINGS.join('|')})$`)
 
 /** Something written, that other things can stand in. */
-function isPaper(word: string): boolean {
+export function isPaper(word: string): boolean {
   return PAPER.test(word)
 }
 

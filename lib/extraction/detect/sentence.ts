@@ -10,7 +10,7 @@ export type Sentence = {
   span: Span
   tokens: Token[]
   clauses: Clause[]
-  clauseOf: Int32Array
+  clauseOf: number[]
   cues: PhraseHit<CueTag>[]
   idioms: PhraseHit<string>[]
 }

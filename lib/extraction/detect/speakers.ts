@@ -1,4 +1,4 @@
-import type { Span } from '../types'
+import type { Passage, Span } from '../types'
 import type { Surroundings } from './tagging'
 
 /** Where in a debate somebody starts to speak, and in which role. */
@@ -10,6 +10,21 @@ const TURN = new RegExp(`^[ \\t]*(?:@@[ \\t]*)?${WHO}[ \\t]*:`, 'gimu')
 const TURN_HEADING = new RegExp(`^(?:@@[ \\t]*)?${WHO}[ \\t]*:?$`, 'iu')
 const EXECUTIVE = /^(?:de )?(?:minister|staatssecretaris|wethouder|burgemeester)/i
 const CHAIR = /^(?:de )?voorzitter/i
+
+/** Who speaks at a place of the passage; turns are looked for when somebody asks. */
+export function speakersOf({ text, span, heading }: Passage): (at: number) => SpeakerTurn | undefined {
+  let turns: SpeakerTurn[] | null = null
+  let next = 0
+  return (at) => {
+    if (turns === null) {
+      const opening = headingTurn(heading, span.start)
+      turns = [...(opening ? [opening] : []), ...findSpeakers(text, span)]
+    }
+    while (next > 0 && turns[next - 1]!.start > at) next--
+    while (next < turns.length && turns[next]!.start <= at) next++
+    return turns[next - 1]
+  }
+}
 
 /** Turns of a debate within `span`, in order; empty for text that is not a debate. */
 export function findSpeakers(text: string, span: Span): SpeakerTurn[] {

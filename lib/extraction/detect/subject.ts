@@ -112,7 +112,7 @@ function governed(sentence: Sentence, at: number, from: number): boolean {
   return false
 }
 
-const NO_NAME = new Set(
+export const NO_NAME = new Set(
   `er daar hier ook dan nu zo wel vervolgens verder daarnaast tevens dus maar en dat dit die deze hierbij hiermee daarbij
   daarmee daarom natuurlijk uiteraard graag misschien waarom hoe wat wie ja nee daarna daarvoor daarop hierop hierover
   daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort`.split(
@@ -130,11 +130,15 @@ function firstOfNames(sentence: Sentence, from: number): number {
   return names ? before.from : from
 }
 
+/** Small words that join the parts of a name, or two names; a name has no more words than this. */
+export const NAME_LINK = /^(?:de|den|der|van|en|ten|ter|te|het|in|p|'t)$/
+export const LONGEST_NAME = 8
+
 /** A name at the start of its clause: "Sanne de Boer zal", "Actie Piet: stuurt". */
 function personBefore(sentence: Sentence, clauseFrom: number, finite: number): Subject | null {
   const from = firstOfNames(sentence, clauseFrom)
   const first = sentence.tokens[from]
-  if (!first?.capital || finite - from > 8 || finite === from) return null
+  if (!first?.capital || finite - from > LONGEST_NAME || finite === from) return null
   if (DETERMINERS.has(first.word) || PREPOSITIONS.has(first.word) || NO_NAME.has(first.word)) return null
   const words = sentence.tokens.slice(from, finite)
   const single =
@@ -143,10 +147,7 @@ function personBefore(sentence: Sentence, clauseFrom: number, finite: number): S
       COMMON_NOUN.test(first.word) ||
       isDeliverable(first.word))
   if (single) return null
-  const named = words.every(
-    (token) =>
-      token.mark || token.capital || /^(?:de|den|der|van|en|ten|ter|te|het|in|p|'t)$/.test(token.word),
-  )
+  const named = words.every((token) => token.mark || token.capital || NAME_LINK.test(token.word))
   return named ? { kind: 'person', span: { from, to: finite } } : null
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import { type Word, wordOf } from './words'
 
 /** One word or one mark of a sentence. `word` is lower case, with line-end hyphens mended. */
 export type Token = Span & { word: string; mark: boolean; capital: boolean }
@@ -6,30 +7,6 @@ export type Token = Span & { word: string; mark: boolean; capital: boolean }
 // A hyphen at a line end is part of the word, except in "po- en vo-scholen".
 const WORD =
   /\p{Ll}(?:\.\p{Ll})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?:-\s*\n\s*(?!(?:en|of)\b)(?=\p{Ll})|[-'’](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
-const LINE_END_HYPHEN = /-\s*\n\s*/g
-const STARTS_WORD = /^[\p{L}\p{N}]/u
-const STARTS_CAPITAL = /^\p{Lu}/u
-
-/** What the characters of a word say by themselves. */
-type Shape = { word: string; mark: boolean; capital: boolean }
-
-/** Shapes of the words seen so far; letters repeat their words. Dropped when full, so that no text fills the memory. */
-const shapes = new Map<string, Shape>()
-const MOST_SHAPES = 20_000
-const LONGEST_KEPT = 40
-
-function shapeOf(raw: string): Shape {
-  const known = shapes.get(raw)
-  if (known) return known
-  // A copy: a slice of the letter would keep the whole letter in memory.
-  const own = ` ${raw}`.slice(1)
-  const word = own.includes('\n') ? own.replace(LINE_END_HYPHEN, '') : own
-  const shape = { word: word.toLowerCase(), mark: !STARTS_WORD.test(own), capital: STARTS_CAPITAL.test(own) }
-  if (raw.length > LONGEST_KEPT) return shape
-  if (shapes.size >= MOST_SHAPES) shapes.clear()
-  shapes.set(own, shape)
-  return shape
-}
 
 const isPlain = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
@@ -46,27 +23,37 @@ function plainEnd(text: string, from: number): number {
   return at === from ? at + 1 : at
 }
 
+/** Where the next word or mark of `text` stands at or after `at`, with `end` 0 where there is none. */
+function nextWord(text: string, at: number, found: Span): void {
+  let start = at
+  while (start < text.length && isPlainSpace(text.charCodeAt(start))) start++
+  found.start = start
+  found.end = start < text.length ? plainEnd(text, start) : 0
+  if (found.end >= 0) return
+  WORD.lastIndex = start
+  const match = WORD.exec(text)
+  found.start = match?.index ?? text.length
+  found.end = match ? match.index + match[0].length : 0
+}
+
 /** Words and marks of one sentence, offsets absolute in `text`. Linear in the length of the span. */
 export function tokenise(text: string, span: Span): Token[] {
   const sentence = text.slice(span.start, span.end)
   const tokens: Token[] = []
-  let at = 0
-  while (at < sentence.length) {
-    if (isPlainSpace(sentence.charCodeAt(at))) {
-      at++
-      continue
-    }
-    let end = plainEnd(sentence, at)
-    if (end < 0) {
-      WORD.lastIndex = at
-      const match = WORD.exec(sentence)
-      if (!match) break
-      at = match.index
-      end = at + match[0].length
-    }
-    const { word, mark, capital } = shapeOf(sentence.slice(at, end))
-    tokens.push({ start: span.start + at, end: span.start + end, word, mark, capital })
-    at = end
+  const found: Span = { start: 0, end: 0 }
+  for (nextWord(sentence, 0, found); found.end > 0; nextWord(sentence, found.end, found)) {
+    const { word, mark, capital } = wordOf(sentence.slice(found.start, found.end))
+    tokens.push({ start: span.start + found.start, end: span.start + found.end, word, mark, capital })
   }
   return tokens
+}
+
+/** The same words and marks without their places: enough to tell whether a sentence is worth reading. */
+export function readWords(text: string, span: Span): Word[] {
+  const sentence = text.slice(span.start, span.end)
+  const words: Word[] = []
+  const found: Span = { start: 0, end: 0 }
+  for (nextWord(sentence, 0, found); found.end > 0; nextWord(sentence, found.end, found))
+    words.push(wordOf(sentence.slice(found.start, found.end)))
+  return words
 }

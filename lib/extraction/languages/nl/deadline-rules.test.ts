@@ -18,7 +18,7 @@ function reader(language: DateLanguage): (text: string, reference: string, mode?
   const finders: Partial<Record<Mode, Finder>> = {}
   return (text, reference, mode = 'due') => {
     finders[mode] ??= makeFinder(language, mode)
-    return finders[mode](text, { reference: fromIso(reference)!, calendar: DEFAULT_CALENDAR, mode })
+    return finders[mode].find(text, { reference: fromIso(reference)!, calendar: DEFAULT_CALENDAR, mode })
   }
 }
 

@@ -2,6 +2,7 @@ import type { DateLanguage } from '../../deadlines/values'
 import { CLASSES } from './deadline-rules/classes'
 import { COUNCIL_YEAR_RULES } from './deadline-rules/council-year'
 import { DURATION_RULES } from './deadline-rules/durations'
+import { EVERYDAY } from './deadline-rules/everyday'
 import { HOLIDAY_RULES } from './deadline-rules/holidays'
 import { JOIN_RULES } from './deadline-rules/joins'
 import { NAMES, WORDS } from './deadline-rules/lexicon'
@@ -17,6 +18,7 @@ import { WEEK_RULES } from './deadline-rules/weeks'
 
 /** Dutch due phrases. Where two rows read the same words, the earlier row wins. */
 export const DUTCH_DATES: DateLanguage = {
+  everyday: EVERYDAY,
   classes: CLASSES,
   words: WORDS,
   names: NAMES,

@@ -1,0 +1,59 @@
+import { PROMISE_RULES } from '../languages/nl/promise-rules'
+import type { Rule } from '../match'
+import { LOWEST_SHOWN } from '../score'
+import { ASKED, type Outlook, SHOWN_BELOW } from './prospects'
+import { holdsAll, holdsAny, isEmpty, type TagSet, union } from './tag-set'
+import { COMES_WITH, isBroughtByWords } from './word-tags'
+
+/** Whether a sentence could be proposed at all; `with-date`: only if a date stands in it. */
+export type Chance = 'none' | 'with-date' | 'yes'
+
+/** What a rule that speaks for a promise asks of the words of a sentence. */
+type Claim = {
+  weight: number
+  all: TagSet
+  /** Empty where one of the rule's `any` may stand in every sentence. */
+  any: TagSet
+  /** Only for a sentence without a date. */
+  undated: boolean
+  /** Only for a sentence without a finite verb. */
+  verbless: boolean
+}
+
+function claimOf({ weight, all, any = [], none = [] }: Rule): Claim {
+  const open = any.some((tag) => !isBroughtByWords(tag) && tag !== 'date' && tag !== 'date-vague')
+  return {
+    weight,
+    all: ASKED.setOf(all.flatMap((tag) => [tag, ...(COMES_WITH[tag] ?? [])])),
+    any: ASKED.setOf(open ? [] : any),
+    undated: none.includes('date'),
+    verbless: all.includes('verbless') || all.includes('no-finite'),
+  }
+}
+
+const CLAIMS = PROMISE_RULES.filter(({ weight }) => weight > 0).map(claimOf)
+const ENOUGH = LOWEST_SHOWN - 1e-6
+const PENDING = ASKED.setOf(SHOWN_BELOW.pending)
+const HABIT = ASKED.setOf(SHOWN_BELOW.habit)
+const HABIT_BY = ASKED.setOf(SHOWN_BELOW.habitBy)
+const DATE = ASKED.setOf(['date', 'date-vague'])
+const VAGUE = ASKED.setOf(['date-vague'])
+
+/** Could a sentence with these words be proposed? Weighs every rule that its words do not rule out, against nothing. */
+export function chanceOf({ tags, finite, dated }: Outlook): Chance {
+  if (holdsAny(tags, PENDING) || (holdsAny(tags, HABIT) && holdsAny(tags, HABIT_BY))) return 'yes'
+  if (weigh(tags, finite, false) >= ENOUGH) return 'yes'
+  if (!dated) return 'none'
+  const most = Math.max(weigh(union(tags, DATE), finite, true), weigh(union(tags, VAGUE), finite, false))
+  return most >= ENOUGH ? 'with-date' : 'none'
+}
+
+/** The sum of all weights that could be given to one verb of the sentence. */
+function weigh(tags: TagSet, finite: boolean, dated: boolean): number {
+  let sum = 0
+  for (const { weight, all, any, undated, verbless } of CLAIMS) {
+    if ((verbless && finite) || (undated && dated) || !holdsAll(tags, all)) continue
+    if (isEmpty(any) || holdsAny(tags, any)) sum += weight
+  }
+  return sum
+}

@@ -1,0 +1,127 @@
+import { CUES } from '../languages/nl/cues'
+import { COORDINATORS } from '../languages/nl/function-words'
+import { PROMISE_RULES } from '../languages/nl/promise-rules'
+import { VERB_IDIOMS } from '../languages/nl/verbs'
+import { OPENERS } from './clauses'
+import { auxiliaryMood, hasPrefixes, isSplitPrefix, separableClass, verbReadings } from './lexicon'
+import { fitsAt, indexPhrases, type Phrase } from './phrases'
+import { LONGEST_NAME, NAME_LINK } from './subject'
+import { holdsAny, isEmpty, NO_TAGS, TagNumbers, type TagSet, union } from './tag-set'
+import { COMES_WITH, isBroughtByWords, isSurelyFinite, tagsOfClass, tagsOfCue, tagsOfWord } from './word-tags'
+
+/** What a word may bring: by itself, as the first word of a phrase, or as a verb with a prefix that stands apart. */
+export type Prospects = {
+  tags: TagSet
+  phrases: readonly Phrase<TagSet>[]
+  bases: readonly string[]
+  prefix: boolean
+  /** May be a verb, and surely is the finite verb of some clause. */
+  verb: boolean
+  finite: boolean
+  /** A clause may begin behind it. */
+  opens: boolean
+}
+
+type Reader = Prospects & { word: string; mark: boolean; capital: boolean; name: boolean; dated: boolean }
+
+/** What a sentence may be, as its words say. */
+export type Outlook = { tags: TagSet; finite: boolean; dated: boolean }
+
+/** Kinds that are shown below the threshold need one of these, whatever their score. */
+export const SHOWN_BELOW = {
+  pending: ['cue:unfinished', 'cue:ongoing'],
+  habit: ['cue:habit'],
+  habitBy: ['by:we', 'by:body', 'to-council'],
+} as const
+
+/** The tags that decide whether a sentence may be proposed. */
+export const ASKED = new TagNumbers([
+  'date',
+  'date-vague',
+  ...PROMISE_RULES.flatMap(({ all, any = [] }) => [...all, ...any]).filter(isBroughtByWords),
+  ...Object.values(COMES_WITH).flat(),
+  ...Object.values(SHOWN_BELOW).flat(),
+])
+
+const PHRASES = indexPhrases(
+  [
+    ...CUES.map(({ tag, phrases }) => ({ tag: ASKED.setOf(tagsOfCue(tag)), phrases })),
+    ...VERB_IDIOMS.map(({ words, becomes }) => ({
+      tag: ASKED.setOf(tagsOfClass(becomes)),
+      phrases: [words],
+    })),
+  ].filter(({ tag }) => !isEmpty(tag)),
+)
+const NO_BASES: readonly string[] = []
+const NO_PHRASES: readonly Phrase<TagSet>[] = []
+
+export function prospectsOf(word: string): Prospects {
+  const phrases = PHRASES.get(word) ?? NO_PHRASES
+  const bases = verbReadings(word).filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))
+  return {
+    tags: phrases
+      .filter(({ places }) => places.length === 1)
+      .reduce((tags, { tag }) => union(tags, tag), ASKED.setOf(tagsOfWord(word))),
+    phrases: phrases.filter(({ places }) => places.length > 1),
+    bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => lemma))],
+    prefix: isSplitPrefix(word),
+    verb: verbReadings(word).length > 0 || auxiliaryMood(word) !== null,
+    finite: isSurelyFinite(word),
+    opens: OPENERS.has(word) || COORDINATORS.has(word),
+  }
+}
+
+const PERSON = ASKED.setOf(['by:person'])
+const OFFICER = ASKED.setOf(['by:officer'])
+const OPENS = ASKED.setOf(['opens-sentence'])
+
+/** What the words of a sentence may bring, alone and together. */
+export function outlookOf(words: readonly Reader[]): Outlook {
+  let { low, middle, high } = NO_TAGS
+  let [prefixes, bases, finite, dated] = [false, false, false, false]
+  const add = (tags: TagSet) => {
+    low |= tags.low
+    middle |= tags.middle
+    high |= tags.high
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    low |= word.tags.low
+    middle |= word.tags.middle
+    high |= word.tags.high
+    dated ||= word.dated
+    prefixes ||= word.prefix
+    bases ||= word.bases.length > 0
+    if (word.finite && words[at - 1]?.word !== 'te') finite = true
+    if (word.name && isNameOfSubject(words, at)) add(PERSON)
+    if (at <= 1 && holdsAny(word.tags, OFFICER)) add(OPENS)
+    for (const phrase of word.phrases) if (fitsAt(words, at, phrase.places)) add(phrase.tag)
+  }
+  if (prefixes && bases) addSplitVerbs(words, add)
+  return { tags: { low, middle, high }, finite, dated }
+}
+
+/** A name where a clause may begin, with nothing but names between it and a verb: "Sanne de Boer zal". */
+function isNameOfSubject(words: readonly Reader[], at: number): boolean {
+  const before = words[at - 1]
+  if (before !== undefined && !before.mark && !before.opens) return false
+  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_NAME); next++) {
+    const word = words[next]!
+    if (word.verb || words[next - 1]!.word === 'te') return true
+    if (!word.mark && !word.capital && !NAME_LINK.test(word.word)) return false
+  }
+  return false
+}
+
+/** "stuurt ... toe": what a verb and a prefix of the same sentence may mean together. */
+function addSplitVerbs(words: readonly Reader[], add: (tags: TagSet) => void): void {
+  const found = words.filter(({ prefix }) => prefix).map(({ word }) => word)
+  for (const { bases } of words) {
+    for (const base of bases) {
+      for (const prefix of found) {
+        const verbClass = separableClass(base, prefix)
+        if (verbClass) add(ASKED.setOf(tagsOfClass(verbClass)))
+      }
+    }
+  }
+}
