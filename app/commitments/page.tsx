@@ -63,6 +63,7 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
               moment={moment}
               withAssignee={inside}
               withBoxes={bulkActsFor(actor).length > 0}
+              marks={page.marks}
               sorting={sortingOf(filters)}
             />
           </BulkForm>

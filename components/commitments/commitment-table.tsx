@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { Marks } from '@/lib/commitments/marks'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
@@ -19,11 +20,14 @@ type Props = {
   withAssignee?: boolean
   /** A box in every row, for an act on several. */
   withBoxes?: boolean
+  /** By id, where the words searched for stand. */
+  marks?: ReadonlyMap<string, Marks>
   sorting?: Partial<Record<'title' | 'due' | 'made', Sorting>>
 }
 
 /** The register's rows: dense, comparable, each with its window bar. */
-export function CommitmentTable({ caption, items, moment, withAssignee, withBoxes, sorting = {} }: Props) {
+export function CommitmentTable(props: Props) {
+  const { caption, items, moment, withAssignee, withBoxes, marks, sorting = {} } = props
   const t = useTranslations('register.column')
   const bulk = useTranslations('bulk')
   const columns: Column<ListedCommitment>[] = [
@@ -32,7 +36,7 @@ export function CommitmentTable({ caption, items, moment, withAssignee, withBoxe
       header: t('title'),
       lead: true,
       sort: sorting.title,
-      cell: (item) => <TitleCell item={item} />,
+      cell: (item) => <TitleCell item={item} marks={marks?.get(item.id)} />,
     },
     { id: 'made', header: t('made'), sort: sorting.made, cell: (item) => <DayWords day={item.madeOn} /> },
     { id: 'bar', header: t('bar'), cell: (item) => <WindowBar {...barOf(item, moment)} /> },

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { Marks } from '@/lib/commitments/marks'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { Badge } from '../ui/badge'
+import { MarkedText } from './marked-text'
 
 /** Number and title as the way in; below them who said it and who asked. */
-export function TitleCell({ item }: { item: ListedCommitment }) {
+export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Marks }) {
   const t = useTranslations('register')
   const by = [item.madeBy, item.party && t('asked_by', { party: item.party })].filter(Boolean).join(' · ')
   return (
@@ -14,12 +16,17 @@ export function TitleCell({ item }: { item: ListedCommitment }) {
         prefetch={false}
         className="font-medium text-ink hover:text-accent"
       >
-        {item.title}
+        {marks ? <MarkedText stretches={marks.title} /> : item.title}
       </Link>
       <span className="mt-0.5 block text-muted">
         {item.number}
         {by && <> · {by}</>}
       </span>
+      {marks?.snippet && (
+        <span className="mt-1 block max-w-prose text-ink">
+          … <MarkedText stretches={marks.snippet} /> …
+        </span>
+      )}
       {(item.confidential || !item.published) && (
         <span className="mt-1 flex gap-1.5">
           {item.confidential && <Badge tone="soon">{t('confidential')}</Badge>}

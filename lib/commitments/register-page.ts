@@ -6,6 +6,7 @@ import { COUNTED_UP_TO, countUpTo } from './counts'
 import type { Facet, Moment } from './facets'
 import { type Filters, STANDINGS } from './filters'
 import { ALL, listRows } from './listed'
+import { type Marks, marksOf } from './marks'
 import { type Narrowing, narrow } from './narrowing'
 import { beyond, ordering, type Start, startOf } from './orders'
 import type { ListedCommitment } from './public-commitment'
@@ -21,6 +22,8 @@ export const PAGE_SIZE = 50
 /** `newer` and `older`: the number a neighbouring page starts from, null where there is none. */
 export type RegisterPage = {
   items: ListedCommitment[]
+  /** By id: where the words searched for stand. */
+  marks: Map<string, Marks>
   newer: string | null
   older: string | null
   counts: RegisterCounts
@@ -89,7 +92,7 @@ async function listNumbered({ actor, narrowing, moment }: Search, number: string
     countUpTo(actor, { ...wanted, all: others } as Record<View, Sql[]>),
   ])
   const counts = { views, total: views[narrowing.standing ?? 'all'], facets: {} }
-  return { items, newer: null, older: null, newestOnly: false, counts }
+  return { items, marks: new Map(), newer: null, older: null, newestOnly: false, counts }
 }
 
 /** One page of the register with its counts, under what stands in the address. */
@@ -106,5 +109,7 @@ export async function listCommitments(actor: Actor, filters: Filters, moment: Mo
   const [rows, counts] = await Promise.all([listFound(search, filters, start), countRegister(search)])
   const newestOnly =
     !isWalked(narrowing, filters.sort) && filters.sort !== 'made' && counts.total.n >= COUNTED_UP_TO
-  return { ...cut(rows, start), counts, newestOnly }
+  const page = cut(rows, start)
+  const ids = page.items.map(({ id }) => id)
+  return { ...page, marks: await marksOf(ids, terms, office), counts, newestOnly }
 }

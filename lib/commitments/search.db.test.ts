@@ -90,6 +90,24 @@ describe('searching in Dutch', () => {
   })
 })
 
+describe('what is marked', () => {
+  const marks = async (q: string, actor: Actor = VISITOR) => {
+    const { items, marks } = await listCommitments(actor, readFilters({ q }), MOMENT)
+    return marks.get(items[0]?.id as string)
+  }
+  const hits = (stretches: { text: string; hit: boolean }[] | null | undefined) =>
+    stretches?.filter(({ hit }) => hit).map(({ text }) => text)
+
+  it('is the word as it is written, in the title and around a hit elsewhere', async () => {
+    const found = await marks('wachttijd jeugdz')
+    expect(hits(found?.title)).toEqual(['jeugdzorg'])
+    expect(found?.title.map(({ text }) => text).join('')).toBe('Cijfers over de jeugdzorg')
+    expect(hits(found?.snippet)).toEqual(['wachttijden', 'jeugdzorg'])
+    expect(hits((await marks('cafe'))?.title)).toEqual(['café'])
+    expect((await marks('vergunning'))?.snippet).toBeNull()
+  })
+})
+
 describe('what may be found', () => {
   it('is what one may see', async () => {
     expect(await found('jeugdzorg')).toEqual(['zorg'])
