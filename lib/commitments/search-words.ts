@@ -30,22 +30,22 @@ export async function termsOf(query: string, office: boolean): Promise<Term[]> {
   const words = wordsIn(query)
   if (words.length === 0) return []
   const rows = await db().$queryRaw<Row[]>`
-    SELECT w."lexemes", w."plain", coalesce(n."near", '{}') AS "near"
-    FROM (
+    WITH asked AS MATERIALIZED (
       SELECT o."place", lower(unaccent(o."word")) AS "plain",
         tsvector_to_array(to_tsvector('register_dutch', o."word")) AS "lexemes"
       FROM unnest(${words}::text[]) WITH ORDINALITY o("word", "place")
-    ) w
-    LEFT JOIN LATERAL (
-      SELECT array_agg(x."word") AS "near" FROM (
-        SELECT k."word" FROM "SearchWord" k
-        WHERE k."word" % w."plain" AND (k."public" OR ${office}) AND similarity(k."word", w."plain") >= ${LIKE_ENOUGH}
-        ORDER BY similarity(k."word", w."plain") DESC, k."word" LIMIT 3) x
-    ) n ON w."plain" ~ '^[a-z]{4,}$' AND NOT EXISTS (
-      SELECT 1 FROM "SearchWord" k WHERE (k."public" OR ${office})
-        AND (k."word" = ANY(w."lexemes") OR (k."word" >= w."plain" AND k."word" < w."plain" || '{')))
-    WHERE cardinality(w."lexemes") > 0
-    ORDER BY w."place"`
+    ), told AS MATERIALIZED (
+      SELECT a.*, a."plain" !~ '^[a-z]{4,}$'
+        OR EXISTS (SELECT 1 FROM "SearchWord" k WHERE k."word" = ANY(a."lexemes") AND (k."public" OR ${office}))
+        OR EXISTS (SELECT 1 FROM "SearchWord" k
+             WHERE k."word" >= a."plain" AND k."word" < a."plain" || '{' AND (k."public" OR ${office})) AS "known"
+      FROM asked a WHERE cardinality(a."lexemes") > 0
+    )
+    SELECT t."lexemes", t."plain", CASE WHEN t."known" THEN '{}' ELSE ARRAY(
+      SELECT k."word" FROM "SearchWord" k
+      WHERE k."word" % t."plain" AND (k."public" OR ${office}) AND similarity(k."word", t."plain") >= ${LIKE_ENOUGH}
+      ORDER BY similarity(k."word", t."plain") DESC, k."word" LIMIT 3) END AS "near"
+    FROM told t ORDER BY t."place"`
   return rows.map(({ lexemes, plain, near }) => ({
     lexemes: near.length > 0 ? near : lexemes,
     prefix: near.length === 0 && plain.length >= SHORTEST_PREFIX ? plain : null,
