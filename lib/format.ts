@@ -19,7 +19,9 @@ const DAY_STYLES = {
 export type DayStyle = keyof typeof DAY_STYLES
 export type DueWindow = { earliest: IsoDay | null; latest: IsoDay | null }
 
+// Making one costs more than a hundred uses of it.
 const made = new Map<string, Intl.DateTimeFormat>()
+const numbers = new Map<string, Intl.NumberFormat>()
 
 function formatter(language: Language, key: string, options: Intl.DateTimeFormatOptions) {
   const name = `${language} ${key}`
@@ -57,7 +59,11 @@ export function formatWindow(window: DueWindow, language: Language, style: DaySt
 
 /** `1.234,5` in Dutch, `1,234.5` in English. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value)
+  const name = `${language} ${digits}`
+  const known =
+    numbers.get(name) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits })
+  numbers.set(name, known)
+  return known.format(value)
 }
 
 /** A share between 0 and 1 as a percentage without decimals. */

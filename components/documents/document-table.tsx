@@ -16,7 +16,8 @@ export type DocumentRow = {
   published: boolean
   /** Candidates nobody has decided on yet. */
   waiting: number
-  _count: { questions: number; commitments: number }
+  questions: number
+  commitments: number
 }
 
 /** Zero is said by a dash: figures that matter stand out. */
@@ -42,13 +43,13 @@ export function DocumentTable({ rows, inside }: { rows: DocumentRow[]; inside: b
       id: 'questions',
       header: t('column.questions'),
       align: 'end',
-      cell: (row) => figure(row._count.questions),
+      cell: (row) => figure(row.questions),
     },
     {
       id: 'commitments',
       header: t('column.commitments'),
       align: 'end',
-      cell: (row) => figure(row._count.commitments),
+      cell: (row) => figure(row.commitments),
     },
   ]
   const own: Column<DocumentRow>[] = [

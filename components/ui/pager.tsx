@@ -6,7 +6,7 @@ type Step = { href: string; label: string }
 type Props = {
   label: string
   /** Such as `312 toezeggingen`. */
-  summary: string
+  summary?: string
   first: Step | null
   previous: Step | null
   next: Step | null

@@ -3,7 +3,8 @@ import { may, requireMay } from '../access/policy'
 import { fromDate, fromDateOrNull } from '../day'
 import { db, type Prisma } from '../db/client'
 
-const LISTED = {
+/** What lists show of a document. */
+export const LISTED = {
   id: true,
   kind: true,
   number: true,
@@ -14,59 +15,19 @@ const LISTED = {
   publishedAt: true,
   createdAt: true,
   committee: { select: { slug: true, shortName: true } },
-  _count: {
-    select: { questions: true, commitments: { where: { publishedAt: { not: null }, confidential: false } } },
-  },
 } as const satisfies Prisma.DocumentSelect
 
 type Listed = Prisma.DocumentGetPayload<{ select: typeof LISTED }>
 
-const toListed = ({ documentDate, meetingDate, publishedAt, ...row }: Listed) => ({
+export const toListed = ({ documentDate, meetingDate, publishedAt, ...row }: Listed) => ({
   ...row,
   documentDate: fromDate(documentDate),
   meetingDate: fromDateOrNull(meetingDate),
   published: publishedAt !== null,
 })
 
-const readableBy = (actor: Actor): Prisma.DocumentWhereInput =>
+export const readableBy = (actor: Actor): Prisma.DocumentWhereInput =>
   may(actor, 'document.read_unpublished') ? {} : { publishedAt: { not: null } }
-
-export const DOCUMENTS_PER_PAGE = 30
-
-/** Documents this person may read, newest letter first, with how many candidates still wait for review. */
-export async function listDocuments(actor: Actor, page = 1) {
-  const where = readableBy(actor)
-  const [rows, total] = await Promise.all([
-    db().document.findMany({
-      where,
-      select: LISTED,
-      orderBy: [{ documentDate: 'desc' }, { id: 'asc' }],
-      skip: (page - 1) * DOCUMENTS_PER_PAGE,
-      take: DOCUMENTS_PER_PAGE,
-    }),
-    db().document.count({ where }),
-  ])
-  const waiting = await countWaiting(
-    actor,
-    rows.map((row) => row.id),
-  )
-  return {
-    items: rows.map((row) => ({ ...toListed(row), waiting: waiting.get(row.id) ?? 0 })),
-    total,
-    pages: Math.max(1, Math.ceil(total / DOCUMENTS_PER_PAGE)),
-  }
-}
-
-/** Trackable candidates nobody has decided yet, per document; a reviewer's business only. */
-async function countWaiting(actor: Actor, ids: string[]): Promise<Map<string, number>> {
-  if (!may(actor, 'candidate.review')) return new Map()
-  const groups = await db().candidate.groupBy({
-    by: ['documentId'],
-    where: { documentId: { in: ids }, state: 'proposed', trackable: true },
-    _count: true,
-  })
-  return new Map(groups.map((group) => [group.documentId, group._count]))
-}
 
 const SOURCE = {
   ...LISTED,
