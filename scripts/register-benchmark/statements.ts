@@ -5,7 +5,9 @@
 
 /** Chooses the lower numbers more often, as large committees have more promises than small ones. */
 const skewed = (count: number) => `(1 + floor(${count} * power(random(), 1.6)))::int`
-const id = (kind: string, n: string) => `md5('${kind}' || ${n})::uuid`
+/** The same id for the same thing, in the form addresses ask for (version 4). */
+const id = (kind: string, n: string) =>
+  `overlay(overlay(md5('${kind}' || ${n}) placing '4' from 13) placing '8' from 17)::uuid`
 const some = (kind: string, n: string, share: number) =>
   `CASE WHEN random() < ${share} THEN ${id(kind, n)} END`
 
