@@ -42,7 +42,7 @@ async function fill(place: number, portfolios: { id: string }[], departments: { 
     departmentId: departments[place % 5]?.id ?? null,
   }
   await db().commitment.update({ where: { number }, data })
-  if (place % 4 === 1) await startCommitment(staff, { number })
+  if (place % 8 === 4) await startCommitment(staff, { number })
   if (place % 4 === 2)
     await closeCommitment(staff, {
       number,
@@ -145,7 +145,10 @@ describe('what the register says of how many there are', { timeout: 120_000 }, (
 
   it('stays so after moves, after withdrawing, and when a registration is undone', async () => {
     const { staff } = people
-    const open = await db().commitment.findMany({ where: { state: 'open' }, take: 4 })
+    const open = await db().commitment.findMany({
+      where: { state: 'open', assigneeId: { not: null } },
+      take: 4,
+    })
     for (const { number } of open) await startCommitment(staff, { number })
     await db().commitment.updateMany({ where: { number: open[0]?.number }, data: { publishedAt: null } })
     await db().commitment.updateMany({ where: { number: open[1]?.number }, data: { confidential: true } })
