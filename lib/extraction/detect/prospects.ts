@@ -3,6 +3,7 @@ import { COORDINATORS } from '../languages/nl/function-words'
 import { PROMISE_RULES } from '../languages/nl/promise-rules'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import { OPENERS } from './clauses'
+import { tagsOfVerb } from './lemma-tags'
 import { auxiliaryMood, hasPrefixes, isSplitPrefix, separableClass, verbReadings } from './lexicon'
 import { fitsAt, indexPhrases, type Phrase } from './phrases'
 import { LONGEST_NAME, NAME_LINK } from './subject'
@@ -120,7 +121,7 @@ function addSplitVerbs(words: readonly Reader[], add: (tags: TagSet) => void): v
     for (const base of bases) {
       for (const prefix of found) {
         const verbClass = separableClass(base, prefix)
-        if (verbClass) add(ASKED.setOf(tagsOfClass(verbClass)))
+        if (verbClass) add(ASKED.setOf([...tagsOfClass(verbClass), ...tagsOfVerb(prefix + base)]))
       }
     }
   }

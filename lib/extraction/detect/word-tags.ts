@@ -3,6 +3,7 @@ import type { CueTag } from '../languages/nl/cues'
 import { DETERMINERS, INGRESSIVES, PREPOSITIONS } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { CUE_FRAMES, VERB_FRAMES } from './frames'
+import { LEMMA_TAGS, tagsOfVerb } from './lemma-tags'
 import { type AuxiliaryMood, auxiliaryMood, verbReadings } from './lexicon'
 import { nounKind } from './naming'
 import { isDeliverable, isPaper } from './recipients'
@@ -35,8 +36,9 @@ const WEIGHED: Readonly<Record<string, VerbClass>> = {
 
 /** A verb that no table lists is its own lemma. */
 function tagsOfLemma(lemma: string): Tag[] {
+  const own = tagsOfVerb(lemma)
   if (lemma === 'zijn') return ['will-be']
-  return Object.hasOwn(WEIGHED, lemma) ? tagsOfClass(WEIGHED[lemma]!) : []
+  return Object.hasOwn(WEIGHED, lemma) ? [...own, ...tagsOfClass(WEIGHED[lemma]!)] : [...own]
 }
 
 export function isBroughtByWords(tag: Tag): boolean {
@@ -45,6 +47,7 @@ export function isBroughtByWords(tag: Tag): boolean {
   if (sort === 'verb') return value !== 'unknown'
   if (sort === 'by') return value !== 'other' && value !== 'none'
   if (sort === 'mood') return OWN_MOODS.has(value)
+  if (LEMMA_TAGS.has(tag)) return true
   return [
     'passive',
     'to-council',

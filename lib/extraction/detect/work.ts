@@ -1,42 +1,18 @@
+import { tagsOfVerb } from './lemma-tags'
 import type { Predicate } from './predicates'
 import { givenPaper } from './recipients'
 import type { Sentence } from './sentence'
 import type { Tag, Tags } from './tags'
 
-/** What only goes to those who were there: "nazenden", "rondsturen". */
-const SENT_ROUND = /^(?:rond|na)(?:sturen|zenden|mailen|leveren)$/
-/** What is done to a paper by adding to it. */
-const PUT_IN = /^(?:opnemen|verwerken|meenemen|betrekken|toevoegen)$/
 /** "..., waarover wij u na de zomer berichten": a sentence of its own in all but form. */
 const GOES_ON = /^(?:waarover|waarna|waarvan)$/
-
-/** Acts that end in an answer, whoever does them. */
-const FINDING_OUT = new Set([
-  'uitzoeken',
-  'nagaan',
-  'navragen',
-  'natrekken',
-  'narekenen',
-  'uitvragen',
-  'uitpluizen',
-])
-
-/** Making a paper that will be there in the end. */
-const WRITING = new Set(['opstellen', 'voorbereiden', 'uitwerken', 'schrijven'])
-
-/** Sending what this letter or meeting does not hold yet. */
-const SENDING_ON = new Set(['nasturen', 'nazenden', 'naleveren', 'namailen', 'nabezorgen'])
 
 /** Tags for what the verb does to a paper or a work, beyond its class. */
 export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): void {
   const { content, lemma, verbClass, passive, subject } = predicate
   const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
   if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
-  if (PUT_IN.test(lemma)) set('put-in')
-  if (SENT_ROUND.test(lemma)) set('sent-round')
-  if (SENDING_ON.has(lemma)) set('sends-on')
-  if (WRITING.has(lemma)) set('being-written')
-  if (FINDING_OUT.has(lemma)) set('finds-out')
+  for (const tag of tagsOfVerb(lemma)) set(tag)
   const opener = sentence.clauses[predicate.clause]?.opener ?? ''
   if (GOES_ON.test(opener) && /^(?:we|speaker|officer|body)$/.test(subject.kind)) set('goes-on')
   const paper = passive ? givenPaper(sentence, predicate) : null

@@ -1,0 +1,28 @@
+import type { Tag } from './tags'
+
+/** Verbs that say more than their class does, by the tag they bring. */
+const LEMMAS: Partial<Record<Tag, string>> = {
+  // Acts that end in an answer, whoever does them.
+  'finds-out': 'uitzoeken nagaan navragen natrekken narekenen uitvragen uitpluizen',
+  // Making a paper that will be there in the end.
+  'being-written': 'opstellen voorbereiden uitwerken schrijven',
+  // Sending what this letter or meeting does not hold yet.
+  'sends-on': 'nasturen nazenden naleveren namailen nabezorgen',
+  // What only goes to those who were there.
+  'sent-round': 'rondsturen rondzenden rondmailen rondleveren nasturen nazenden namailen naleveren',
+  // What is done to a paper by adding to it.
+  'put-in': 'opnemen verwerken meenemen betrekken toevoegen',
+}
+
+export const LEMMA_TAGS: ReadonlySet<Tag> = new Set(Object.keys(LEMMAS) as Tag[])
+const NONE: readonly Tag[] = []
+
+const BY_LEMMA = new Map<string, Tag[]>()
+for (const [tag, lemmas] of Object.entries(LEMMAS)) {
+  for (const lemma of lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), tag as Tag])
+}
+
+/** Tags that this verb brings wherever it stands. */
+export function tagsOfVerb(lemma: string): readonly Tag[] {
+  return BY_LEMMA.get(lemma) ?? NONE
+}
