@@ -25,7 +25,7 @@ function Press({ action, view, label, direction, danger }: PressProps) {
       {direction && <HiddenInput name="direction" value={direction} />}
       <SubmitButton variant={danger ? 'danger' : 'secondary'} size="small">
         {label}
-        <span className="sr-only">: {view.name}</span>
+        <span className="sr-only"> {view.name}</span>
       </SubmitButton>
     </ActionForm>
   )
