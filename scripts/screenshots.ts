@@ -48,6 +48,11 @@ const PICTURES: Record<string, Picture> = {
     },
   },
   desk: { signedIn: true, open: (page) => page.goto('/desk') },
+  search: { open: (page) => page.goto('/commitments?q=fiets') },
+  committee: { signedIn: true, open: (page) => follow(page, '/committees', 'a[href^="/committees/"]') },
+  portfolio: { open: (page) => follow(page, '/portfolios', 'a[href^="/portfolios/"]') },
+  figures: { open: (page) => page.goto('/figures') },
+  lifecycle: { open: (page) => page.goto('/help/lifecycle') },
   'sign-in': { open: (page) => page.goto('/sign-in') },
 }
 
