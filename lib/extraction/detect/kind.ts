@@ -26,6 +26,7 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
   { kind: 'information', when: (has) => has('answers') && has('cue:written') },
+  { kind: 'information', when: (has) => has('put-in') && has('in-letter') },
   {
     kind: 'information',
     when: (has) =>
@@ -80,10 +81,15 @@ const EXPECTED: Tag[] = [
   'verb:expect',
 ]
 
+const IN_A_PRODUCT: readonly Tag[] = ['in-paper', 'deliverable', 'cue:later-paper']
+
 /** The content verb beats the frame verb: promising to have a look is soft. */
 export function strengthOf(verdict: Verdict): Strength {
   const has = (tag: Tag) => verdict.tags.has(tag)
   if (has('frame:promise') && has('verb:look') && has('deliverable')) return 'firm'
+  // Taken along in something that will be there to look at.
+  if (has('put-in') && anyOf(has, IN_A_PRODUCT) && !SOFT.some((tag) => tag !== 'verb:look' && has(tag)))
+    return EXPECTED.some(has) ? 'expected' : 'firm'
   if (SOFT.some(has) || has('in:condition') || has('cue:conditional')) return 'soft'
   return EXPECTED.some(has) ? 'expected' : 'firm'
 }

@@ -16,6 +16,9 @@ export type Surroundings = { speaker: 'member' | 'chair' | 'executive' | null; d
 const ANAPHOR =
   /^(?:daarover|hierover|daarop|hierop|daarvan|hiervan|daarbij|hierbij|daarin|hierin|dit|deze|dat|die)$/
 
+/** Papers that are written to someone, and so reach the council by themselves. */
+const LETTER = /(?:brief|briefje|circulaire|bericht|memo)$/
+
 /** Tags of the sentence as a whole, shared by its predicates. */
 export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
   const { tokens } = sentence
@@ -30,6 +33,7 @@ export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
   if (deliverable) tags.set('deliverable', deliverable)
   const paper = inPaperPlace(sentence)
   if (paper) tags.set('in-paper', paper)
+  if (paper && LETTER.test(tokens[paper.to - 1]!.word)) tags.set('in-letter', paper)
   const anaphor = tokens.slice(0, 6).findIndex((token) => ANAPHOR.test(token.word))
   if (anaphor >= 0) tags.set('anaphor', { from: anaphor, to: anaphor + 1 })
   return tags

@@ -31,6 +31,7 @@ export type Tag =
   | 'bare-act'
   | 'will-be'
   | 'in-paper'
+  | 'in-letter'
   | 'in-quotes'
   | 'paper-given'
   | 'answers'
