@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { DEMO, expect, expectAccessible, signIn, test } from './support/test'
+import { DEMO, expect, expectAccessible, signIn, test, withoutScripts } from './support/test'
 
 /** The boards people open before and during a meeting. */
 
@@ -48,7 +48,7 @@ test('one is pulled out, the rest of the list is settled in one act, and the min
   baseURL,
 }) => {
   test.setTimeout(120_000)
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await signIn(page, DEMO.staff)
   const items = page.locator('ol.agenda').first().locator(':scope > li')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { shortLetter } from './support/letters'
-import { DEMO, expect, expectAccessible, signIn, test } from './support/test'
+import { DEMO, expect, expectAccessible, signIn, test, withoutScripts } from './support/test'
 
 /** The register at work: kept views, acts on several commitments at once, and the way back. */
 
@@ -96,7 +96,7 @@ test('without JavaScript: choose, act, and an undo that comes too late is refuse
   baseURL,
 }) => {
   test.setTimeout(120_000)
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await signIn(page, DEMO.staff)
   const { numbers, view } = await register(page)

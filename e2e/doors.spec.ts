@@ -1,7 +1,7 @@
 import { type Page, type Request, test as unguarded } from '@playwright/test'
 import { allAddresses } from './support/addresses'
 import { shortLetter } from './support/letters'
-import { DEMO, expect, signIn, test } from './support/test'
+import { DEMO, expect, signIn, test, withoutScripts } from './support/test'
 
 /** A server action called directly, without the page's form: the same answer from the verbs. */
 
@@ -115,7 +115,7 @@ test('a wrong password and an unknown address get the same answer', async ({ pag
 })
 
 test('works without JavaScript: sign in, paste, accept', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await signIn(page, DEMO.staff)
   await page.goto('/documents/new')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { DEMO, expect, signIn, test } from './support/test'
+import { DEMO, expect, signIn, test, withoutScripts } from './support/test'
 
 /** Signing in through a real OpenID Connect provider, whose own pages stand in between. */
 
@@ -16,7 +16,7 @@ test('a group of the identity provider opens the door, with the role it carries'
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await throughIssuer(page, 'nieuw')
   await expect(page).toHaveURL(/\/documents$/)
@@ -27,7 +27,7 @@ test('a group of the identity provider opens the door, with the role it carries'
 })
 
 test('someone in no group of ours is told so, and gets no account', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await throughIssuer(page, 'buitenstaander')
   await expect(page.getByText('niet in een groep die hier toegang heeft')).toBeVisible()

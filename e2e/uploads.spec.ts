@@ -3,7 +3,7 @@ import { type Page, test as unguarded } from '@playwright/test'
 import PDFDocument from 'pdfkit'
 import { db } from '../lib/db/client'
 import { startServer } from '../scripts/e2e/server'
-import { DEMO, expect, signIn, test } from './support/test'
+import { DEMO, expect, signIn, test, withoutScripts } from './support/test'
 
 /** What a clerk's office may drop on us by mistake, and what a power cut may do. */
 
@@ -68,7 +68,7 @@ for (const [name, make, words] of BAD)
   })
 
 test('a file of 30 MB is refused without JavaScript too', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
+  const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await signIn(page, DEMO.staff)
   await upload(page, await BAD[3]![1]())

@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type BulkAct, NONE } from '@/lib/commitments/bulk-schema'
 import { type Option, Select } from '../ui/select'
-import { ReasonField } from './decision-fields'
 import { EvidenceFields } from './evidence-fields'
-import { WindowFields } from './window-fields'
+import { ExtensionFields } from './extension-fields'
 
 export type BulkOptions = { accounts: Option[]; portfolios: Option[]; departments: Option[] }
 
@@ -38,14 +37,4 @@ function DepartmentField({ options }: { options: BulkOptions }) {
   const t = useTranslations('bulk.form')
   const departments = [...options.departments, { value: NONE, label: t('no_department') }]
   return <Select name="departmentId" label={t('department')} options={departments} blank={t('choose')} />
-}
-
-function ExtensionFields() {
-  const t = useTranslations('commitment.form')
-  return (
-    <>
-      <ReasonField />
-      <WindowFields legend={t('new_window')} />
-    </>
-  )
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
+import { CommitmentLink } from './commitment-link'
 import { barOf, daysLateAt, type Moment, standingAt } from './commitment-view'
 import { DayWords, DueWords } from './due-words'
 import { StandingMark } from './standing-mark'
@@ -19,13 +19,7 @@ export function CommitmentList({ items, moment }: { items: ListedCommitment[]; m
             className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(0,1fr)_8rem_11rem] last:border-b-0"
           >
             <div className="min-w-0">
-              <Link
-                href={`/commitments/${item.number}`}
-                prefetch={false}
-                className="font-medium text-ink hover:text-accent"
-              >
-                {item.title}
-              </Link>
+              <CommitmentLink number={item.number}>{item.title}</CommitmentLink>
               <p className="text-sm text-muted">
                 {item.number}
                 {item.madeBy && <> · {item.madeBy}</>}

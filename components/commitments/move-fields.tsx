@@ -5,6 +5,7 @@ import { TextArea } from '../ui/text-area'
 import { AssignmentFields, DepartmentField } from './assignment-fields'
 import { ClosingFields, ExtensionDecisionFields, MeetingField, ReasonField } from './decision-fields'
 import { EvidenceFields } from './evidence-fields'
+import { ExtensionFields } from './extension-fields'
 import type { MoveContext } from './move-context'
 import type { MoveName } from './offered-moves'
 import { WindowFields } from './window-fields'
@@ -50,16 +51,6 @@ function PartlySettledFields({ context }: { context: MoveContext }) {
     <>
       <MeetingField required={context.committeeConfirms} />
       <TextArea name="remainder" label={t('remainder')} maxLength={2000} rows={3} />
-      <WindowFields legend={t('new_window')} />
-    </>
-  )
-}
-
-function ExtensionFields() {
-  const t = useTranslations('commitment.form')
-  return (
-    <>
-      <ReasonField />
       <WindowFields legend={t('new_window')} />
     </>
   )

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Marks } from '@/lib/commitments/marks'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { Badge } from '../ui/badge'
+import { CommitmentLink } from './commitment-link'
 import { MarkedText } from './marked-text'
 
 /** Number and title as the way in; below them who said it and who asked. */
@@ -11,13 +11,9 @@ export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Mar
   const by = [item.madeBy, item.party && t('asked_by', { party: item.party })].filter(Boolean).join(' · ')
   return (
     <span className="block">
-      <Link
-        href={`/commitments/${item.number}`}
-        prefetch={false}
-        className="font-medium text-ink hover:text-accent"
-      >
+      <CommitmentLink number={item.number}>
         {marks ? <MarkedText stretches={marks.title} /> : item.title}
-      </Link>
+      </CommitmentLink>
       <span className="mt-0.5 block text-muted">
         {item.number}
         {by && <> · {by}</>}

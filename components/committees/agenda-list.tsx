@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AgendaItem } from '@/lib/committees/agenda-items'
+import { CommitmentLink } from '../commitments/commitment-link'
 import { barOf, type Moment } from '../commitments/commitment-view'
 import { WindowBar } from '../commitments/window-bar'
 import { EvidenceWords } from './evidence-words'
@@ -22,13 +22,7 @@ export function AgendaList({ items, moment, under }: Props) {
         <li key={item.id} className="border-b border-rule py-3 last:border-b-0">
           <div className="grid min-w-0 flex-1 gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_8rem_minmax(0,24rem)]">
             <div className="min-w-0">
-              <Link
-                href={`/commitments/${item.number}`}
-                prefetch={false}
-                className="font-medium text-ink hover:text-accent"
-              >
-                {item.title}
-              </Link>
+              <CommitmentLink number={item.number}>{item.title}</CommitmentLink>
               <p className="text-sm text-muted">
                 {[item.number, item.madeBy, item.party && t('asked_by', { party: item.party })]
                   .filter(Boolean)

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
 
 /** Messages a page may give: none. Chromium itself reports refused documents (404, 403) as console errors. */
 const EXPECTED = /Failed to load resource: the server responded with a status of (403|404)/
@@ -57,4 +57,9 @@ export async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
     [],
   )
+}
+
+/** A reader whose browser runs no scripts, as some of our readers' do. Close its context at the end. */
+export function withoutScripts(browser: Browser, baseURL: string | undefined) {
+  return browser.newContext({ javaScriptEnabled: false, baseURL, locale: 'nl-NL' })
 }

@@ -11,8 +11,15 @@ export type Readiness = {
 
 const NOT_REACHED: Readiness = { ready: false, database: 'unreachable', schema: 'unknown' }
 
-/** Migrations this version of the code was written for. */
+let expected: string[] | undefined
+
+/** Migrations this version of the code was written for: the same for as long as it runs, however often one asks. */
 function expectedMigrations(): string[] {
+  expected ??= readMigrations()
+  return expected
+}
+
+function readMigrations(): string[] {
   const entries = readdirSync(path.resolve('prisma/migrations'), { withFileTypes: true })
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
 }
