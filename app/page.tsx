@@ -5,9 +5,9 @@ import { FrontFigures } from '@/components/commitments/front-figures'
 import { RegisterSearch } from '@/components/commitments/register-search'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { frontDoor } from '@/lib/commitments/queries'
 import { formatCount } from '@/lib/format'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 
 /** The front door: what is late, what comes soon, what was kept. No one has to sign in for it. */
@@ -18,7 +18,7 @@ export default async function FrontDoorPage() {
     getLocale(),
     getTranslations('home'),
   ])
-  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const moment = momentOf(settings)
   const { overdue, dueSoon, settled, live } = await frontDoor(actor, moment)
   const parts = [
     { id: 'overdue', ...overdue, href: '/commitments?standing=overdue' },

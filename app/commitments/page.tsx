@@ -12,10 +12,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { askable, readFilters, registerUrl } from '@/lib/commitments/filters'
 import { registerLists } from '@/lib/commitments/register-lists'
 import { listCommitments } from '@/lib/commitments/register-page'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 import { OwnViews } from './own-views'
 
@@ -31,7 +31,7 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
     getTranslations('register'),
   ])
   const filters = askable(actor, readFilters(await searchParams))
-  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const moment = momentOf(settings)
   const inside = may(actor, 'desk.read')
   const [page, lists] = await Promise.all([
     listCommitments(actor, filters, moment),

@@ -4,8 +4,8 @@ import { CommitteeTable } from '@/components/committees/committee-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { listCommittees } from '@/lib/committees/queries'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function CommitteesPage() {
     councilSettings(),
     getTranslations('committees'),
   ])
-  const rows = await listCommittees(actor, { today: today(), soonDays: settings.dueSoonDays })
+  const rows = await listCommittees(actor, momentOf(settings))
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />

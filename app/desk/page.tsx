@@ -10,9 +10,9 @@ import { PageHeader } from '@/components/ui/page-header'
 import { DeskViews } from '@/components/views/desk-views'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { listUnreviewed } from '@/lib/desk/list-unreviewed'
 import { deskOf } from '@/lib/desk/queries'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 import { listOwnViews } from '@/lib/views/queries'
 import { pileUrl } from './pile-url'
@@ -26,7 +26,7 @@ export default async function DeskPage() {
   const actor = await currentActor()
   if (actor.kind === 'visitor') redirect('/sign-in?back=/desk')
   const [settings, t] = await Promise.all([councilSettings(), getTranslations('desk')])
-  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const moment = momentOf(settings)
   const [{ piles, committees, holders }, documents, views] = await Promise.all([
     deskOf(actor, moment),
     listUnreviewed(actor),

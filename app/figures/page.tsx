@@ -10,10 +10,10 @@ import { Outcomes } from '@/components/figures/outcomes'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
-import { today } from '@/lib/clock'
 import { readFilters } from '@/lib/commitments/filters'
 import { registerLists } from '@/lib/commitments/register-lists'
 import { findFigures } from '@/lib/figures/queries'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FiguresPage({ searchParams }: PageProps<'/figures'>) {
   const [settings, t] = await Promise.all([councilSettings(), getTranslations('figures')])
   const filters = readFilters(await searchParams)
-  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const moment = momentOf(settings)
   const [figures, lists] = await Promise.all([
     findFigures(filters, moment),
     registerLists(moment.today, false),

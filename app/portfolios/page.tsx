@@ -4,8 +4,8 @@ import { HolderList } from '@/components/portfolios/holder-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { listByHolder } from '@/lib/portfolios/queries'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function PortfoliosPage() {
     councilSettings(),
     getTranslations('portfolios'),
   ])
-  const rows = await listByHolder(actor, { today: today(), soonDays: settings.dueSoonDays })
+  const rows = await listByHolder(actor, momentOf(settings))
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />

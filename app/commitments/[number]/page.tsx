@@ -11,7 +11,7 @@ import { PromiseQuote } from '@/components/commitments/promise-quote'
 import { HistoryList } from '@/components/history/history-list'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 import { DoneNotice } from './done-notice'
 import { loadCommitment } from './load'
@@ -46,7 +46,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
     getTranslations('history'),
   ])
   const { history, names, anchors, documents, meeting } = around
-  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const moment = momentOf(settings)
   const { inside, decisions } = commitment
   return (
     <article>

@@ -7,11 +7,11 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { registerUrl } from '@/lib/commitments/filters'
 import { formatDay } from '@/lib/format'
 import { portfolioBoard } from '@/lib/portfolios/queries'
 import { holderOn } from '@/lib/portfolios/terms'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 import { loadPortfolio } from './load'
 
@@ -39,7 +39,7 @@ export default async function PortfolioPage({ params }: Props) {
     councilSettings(),
   ])
   if (!portfolio) notFound()
-  const moment = { today: today(), soonDays: settings.dueSoonDays }
+  const moment = momentOf(settings)
   const [{ items, totals }, language, t] = await Promise.all([
     portfolioBoard(actor, portfolio.id, moment),
     getLocale(),

@@ -8,9 +8,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
-import { today } from '@/lib/clock'
 import { formatDay } from '@/lib/format'
 import { findDossier } from '@/lib/portfolios/find-dossier'
+import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 import { loadPortfolio } from '../load'
 import { Succession } from './succession'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** For paper: every open promise of a portfolio, for whoever takes it over. */
 export default async function DossierPage({ params }: Props) {
   const { slug } = await params
-  const moment = { today: today(), soonDays: (await councilSettings()).dueSoonDays }
+  const moment = momentOf(await councilSettings())
   const [dossier, language, t] = await Promise.all([
     findDossier(await currentActor(), slug, moment.today),
     getLocale(),
