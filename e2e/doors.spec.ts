@@ -1,5 +1,6 @@
 import { type Page, type Request, test as unguarded } from '@playwright/test'
-import { allAddresses } from './support/addresses'
+import { DOORS } from '../lib/access/doors'
+import { addressOf, allAddresses } from './support/addresses'
 import { shortLetter } from './support/letters'
 import { DEMO, expect, signIn, test, withoutScripts } from './support/test'
 
@@ -84,6 +85,32 @@ test('every address of the application answers with the security headers', async
     expect(headers['content-security-policy'], path).toMatch(/frame-ancestors 'none'|default-src 'none'/)
     expect(headers['content-security-policy'], path).not.toContain('unsafe-')
   }
+})
+
+const POSTED = Object.keys(DOORS).filter((door) => /route\.tsx?#(POST|PUT|PATCH|DELETE)$/.test(door))
+
+test('routes that change something refuse a missing, null or foreign Origin', async ({ request }) => {
+  expect(POSTED.length).toBeGreaterThan(1)
+  for (const door of POSTED) {
+    const [file = '', method] = door.split('#')
+    const path = addressOf(file.replace(/^app\//, ''))
+    for (const origin of [undefined, 'null', 'https://elders.example']) {
+      const headers: Record<string, string> = origin === undefined ? {} : { origin }
+      const answer = await request.fetch(path, { method, headers, form: { language: 'en' }, maxRedirects: 0 })
+      expect(answer.status(), `${path} from ${origin}`).toBe(403)
+    }
+  }
+})
+
+test('nothing can be posted to NextAuth: its own forms would be a second door', async ({
+  request,
+  baseURL,
+}) => {
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const form = { csrfToken, email: DEMO.admin, password: 'gestand-demo-2026' }
+  const headers = { origin: new URL(baseURL as string).origin }
+  for (const path of ['callback/credentials', 'signout', 'signin/issuer'])
+    expect((await request.post(`/api/auth/${path}`, { form, headers })).status(), path).toBe(405)
 })
 
 test('a session ends at once when the account is deactivated or its sessions are', async ({ page }) => {

@@ -1,8 +1,9 @@
-/** `npm run walls`: checks who imports whom, and that the check itself still sees (docs/house.md). */
+/** `npm run walls`: checks who imports whom, that every door asks for a right, and that the check itself still sees (docs/house.md). */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { doorFaults, listDoors } from './rights/list-doors'
 import { WALLS } from './walls/rules'
 
 const ROOMS = ['app', 'components', 'lib']
@@ -55,12 +56,15 @@ async function blindSpots(): Promise<string[]> {
 }
 
 const { summary, modules } = await walk(process.cwd())
+const doors = listDoors()
+const unguarded = doorFaults(doors)
 const blind = await blindSpots()
 for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} -> ${to}`)
 for (const name of blind) console.error(`${name}: the planted violation was not seen`)
+for (const fault of unguarded) console.error(fault)
 const ours = modules.filter((module) => !module.source.includes('node_modules'))
 if (ours.length === 0) console.error('no modules were read')
 console.log(
-  `walls: ${ours.length} modules, ${WALLS.length} walls, ${summary.violations.length} broken, ${blind.length} blind`,
+  `walls: ${ours.length} modules, ${WALLS.length} walls, ${summary.violations.length} broken, ${blind.length} blind; ${doors.length} doors, ${unguarded.length} without a rule`,
 )
-if (summary.violations.length > 0 || blind.length > 0 || ours.length === 0) process.exitCode = 1
+if (summary.violations.length + blind.length + unguarded.length > 0 || ours.length === 0) process.exitCode = 1

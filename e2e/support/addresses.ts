@@ -9,10 +9,12 @@ const NAMES: Record<string, string> = { number: 'T2026-0001', id: NOBODY, body: 
 export function allAddresses(): string[] {
   const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   const answering = files.filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file))
-  return answering.map((file) =>
-    `/${file.replace(/\/?(page|route)\.tsx?$/, '')}`.replaceAll(/\[(\.{3})?(\w+)\]/g, named),
-  )
+  return answering.map(addressOf)
 }
+
+/** The address of a page or route, from its file below `app/`. */
+export const addressOf = (file: string) =>
+  `/${file.replace(/\/?(page|route)\.tsx?$/, '')}`.replaceAll(/\[(\.{3})?(\w+)\]/g, named)
 
 const named = (_place: string, rest: string | undefined, name: string) =>
   rest ? 'session' : (NAMES[name] ?? 'iets')

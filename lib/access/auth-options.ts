@@ -1,13 +1,11 @@
 import 'server-only'
 import type { AuthOptions, User } from 'next-auth'
-import CredentialsProvider from 'next-auth/providers/credentials'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { env } from '../env'
 import { Forbidden } from '../errors'
 import { admitFromIssuer } from '../people/admit-from-issuer'
-import { authenticate, type SignedIn } from '../people/authenticate'
+import type { SignedIn } from '../people/authenticate'
 import { type Issuer, issuer } from './issuer'
-import { requestAddress } from './request-address'
 import { vouchedBy } from './vouched-by'
 
 /** Seconds: a working day. */
@@ -25,11 +23,6 @@ export const claimsOf = ({ id, sessionVersion }: Partial<SignedIn>): Claims => (
   sessionVersion,
 })
 const pickClaims = ({ accountId, sessionVersion }: Claims): Claims => ({ accountId, sessionVersion })
-
-const withPassword = CredentialsProvider({
-  credentials: { email: {}, password: {} },
-  authorize: async (given) => authenticate(given?.email ?? '', given?.password ?? '', await requestAddress()),
-})
 
 /** Authorisation code with PKCE, state and nonce; what the provider says of someone is read from the ID token. */
 function throughIssuer(provider: Issuer): OAuthConfig<Record<string, unknown>> {
@@ -65,7 +58,7 @@ export function authOptions(): AuthOptions {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: MAX_AGE },
     pages: { signIn: '/sign-in', error: '/sign-in' },
-    providers: provider ? [withPassword, throughIssuer(provider)] : [withPassword],
+    providers: provider ? [throughIssuer(provider)] : [],
     callbacks: {
       signIn: ({ user }) => {
         const { refused } = user as AtTheDoor

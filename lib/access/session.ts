@@ -1,25 +1,32 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { getServerSession } from 'next-auth'
-import { encode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { db } from '../db/client'
 import { env } from '../env'
 import type { SignedIn } from '../people/authenticate'
 import { type Actor, VISITOR } from './actor'
-import { authOptions, type Claims, claimsOf, MAX_AGE } from './auth-options'
+import { type Claims, claimsOf, MAX_AGE } from './auth-options'
 
 /** Sessions are signed tokens that name an account and its session version. */
 
 const isSecure = () => env().NEXTAUTH_URL.startsWith('https://')
 const cookieName = () => `${isSecure() ? '__Secure-' : ''}next-auth.session-token`
 
+/** What the cookie says, if it was signed here and is not too old. */
+async function readToken(): Promise<Claims | null> {
+  const token = (await cookies()).get(cookieName())?.value
+  if (!token) return null
+  const claims = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null)
+  return claims as Claims | null
+}
+
 /**
  * Who asks, read once per request. A deactivated account, or one whose sessions were ended, is a visitor at once,
  * whatever its token says: role and version come from the database.
  */
 export const currentActor = cache(async (): Promise<Actor> => {
-  const session = (await getServerSession(authOptions())) as Claims | null
+  const session = await readToken()
   if (!session?.accountId) return VISITOR
   const account = await db().account.findUnique({
     where: { id: session.accountId },

@@ -2,8 +2,10 @@ import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/access/auth-options'
 
-/** NextAuth's own endpoints: the way back from the identity provider, the session as JSON, the CSRF token. */
-const handler = (request: NextRequest, context: RouteContext<'/api/auth/[...nextauth]'>) =>
-  NextAuth(request, context, authOptions())
-
-export { handler as GET, handler as POST }
+/**
+ * NextAuth's own endpoints: the way back from the identity provider, and the session as JSON. Nothing can be posted to
+ * them: signing in with a password and signing out are forms of ours, which check where they come from.
+ */
+export function GET(request: NextRequest, context: RouteContext<'/api/auth/[...nextauth]'>) {
+  return NextAuth(request, context, authOptions())
+}

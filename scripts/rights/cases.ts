@@ -1,0 +1,16 @@
+import type { Door } from '../../lib/access/doors'
+import { COMMITMENT_CASES } from './cases/commitments'
+import { COUNCIL_CASES } from './cases/council'
+import { DOCUMENT_CASES } from './cases/documents'
+import { OPEN_CASES } from './cases/open-doors'
+import { PEOPLE_CASES } from './cases/people'
+import type { Case } from './matrix'
+
+/** How to knock at each door; one that is missing is a type error. */
+export const CASES: Record<Door, Case> = {
+  ...COMMITMENT_CASES,
+  ...COUNCIL_CASES,
+  ...DOCUMENT_CASES,
+  ...OPEN_CASES,
+  ...PEOPLE_CASES,
+}
