@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ANSWERS_NEGATIVE, ANSWERS_POSITIVE } from './corpus/nl/answers'
 import { PAPERS_NEGATIVE, PAPERS_POSITIVE } from './corpus/nl/council-papers'
 import { NEGATIVE_EXAMPLES } from './corpus/nl/negative'
 import { POSITIVE_EXAMPLES } from './corpus/nl/positive'
@@ -37,6 +38,16 @@ describe('the corpus of council papers', () => {
   })
 
   it.each(PAPERS_NEGATIVE)('stays silent: %s', (text) => {
+    expect(trackable(text)).toEqual([])
+  })
+})
+
+describe('the corpus of answers', () => {
+  it.each(ANSWERS_POSITIVE)('proposes: %s', (text) => {
+    expect(trackable(text)).toHaveLength(1)
+  })
+
+  it.each(ANSWERS_NEGATIVE)('stays silent: %s', (text) => {
     expect(trackable(text)).toEqual([])
   })
 })

@@ -40,6 +40,8 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
   const atStart = !before
   // "op welke thema's" opens what is asked, wherever it stands in the sentence.
   if (/^welke?$/.test(word) && index > 1 && before && PREPOSITIONS.has(before.word)) return 'whether'
+  // "Over dat rapport zal": behind a preposition in front, "dat" points.
+  if (word === 'dat' && index === 1 && PREPOSITIONS.has(before!.word)) return null
   if (word === 'dat' || word === 'die' || word === 'welke')
     return demonstrative(tokens, index) ? null : dieOrDat(tokens, index)
   // "als raad", "om 8 uur": no clause without a verb; the purpose "om" needs "te" and is kept.
@@ -53,6 +55,9 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
       : kind
   if (word === 'hoe' || word === 'wat') return kind
   if (word === 'als' && !verbAhead(tokens, index)) return null
+  if (word === 'als' && isOnceReady(tokens, index)) return 'time'
+  if (kind === 'condition' && /^(?:nodig|gewenst|mogelijk|wenselijk|noodzakelijk)$/.test(after?.word ?? ''))
+    return null
   if (word === 'om' && !tokens.slice(index + 1, index + CLAUSE_REACH).some((token) => token.word === 'te'))
     return null
   // "hoort graag wanneer het plan komt": without a comma before it, what is asked or told.
@@ -61,6 +66,15 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
   if ((word === 'nu' || word === 'toen') && !before?.mark && !atStart) return null
   return kind
 }
+
+/** "Als de uitkomsten bekend zijn": when, and not whether. */
+function isOnceReady(tokens: Token[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length - 1, index + 12) && !tokens[at]!.mark; at++)
+    if (READY.test(tokens[at]!.word) && /^(?:is|zijn)$/.test(tokens[at + 1]!.word)) return true
+  return false
+}
+
+const READY = /^(?:bekend|gereed|klaar|afgerond|beschikbaar|definitief|ontvangen|binnen|verschenen)$/
 
 /** "als bijlage", "als gemeente": without a verb before the next mark it is no clause. */
 function verbAhead(tokens: Token[], index: number): boolean {
@@ -139,8 +153,15 @@ function dieOrDat(tokens: Token[], index: number): ClauseKind {
   const before = tokens[index - 1]
   if (!before || before.mark) return 'complement'
   const article = [tokens[index - 2]?.word ?? '', tokens[index - 3]?.word ?? '']
+  // "Het college verwacht dat ...": the noun is further off, and the verb stands between.
+  if (tellsOrExpects(before) && !NEUTER_ARTICLE.test(article[0]!)) return 'complement'
   return article.some((word) => NEUTER_ARTICLE.test(word)) ? 'relative' : 'complement'
 }
+
+const tellsOrExpects = ({ word }: Token) =>
+  verbReadings(word).some(
+    (reading) => reading.form !== 'participle' && /^(?:say|expect|hope|promise)$/.test(reading.class ?? ''),
+  )
 
 /** "Blijft de groei achter, dan ...": a verb in front supposes. `next` is the place behind the comma. */
 function isSupposition(tokens: Token[], next: number): boolean {

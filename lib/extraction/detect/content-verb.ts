@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../languages/nl/function-words'
+import { COORDINATORS, PREPOSITIONS } from '../languages/nl/function-words'
 import { isHardBreak } from './clauses'
 import { auxiliaryMood, type Reading, separableClass, verbReadings } from './lexicon'
 import type { Sentence } from './sentence'
@@ -125,6 +125,7 @@ function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: bo
     if (token.mark) continue
     const clause = clauseOf[index]!
     if (skipInserted && clause !== own && clauses[clause]!.kind !== 'main') continue
+    if (clause !== own && startsAnew(sentence, index)) return null
     if (accepts(sentence, index, wanted))
       return wanted === 'infinitive' ? readCluster(sentence, index) : contentAt(sentence, index, true, false)
     if (clause !== own && auxiliaryMood(token.word) !== null && !CLUSTER_AUXILIARY.test(token.word))
@@ -132,6 +133,20 @@ function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: bo
   }
   return null
 }
+
+/** "gaan aan de slag en komen daarop terug": a verb right behind "en" with more to follow is finite itself. */
+function startsAnew({ tokens }: Sentence, index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    COORDINATORS.has(tokens[index - 1]!.word) &&
+    next !== undefined &&
+    !next.mark &&
+    isPlural(tokens[index]!.word)
+  )
+}
+
+const isPlural = (word: string) =>
+  infinitiveReading(word) !== undefined && participleReading(word) === undefined
 
 function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
   const token = sentence.tokens[index]!
@@ -146,7 +161,8 @@ function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
   const isVerb =
     infinitiveReading(token.word) !== undefined ||
     token.word === 'worden' ||
-    (token.word === 'zijn' && (endsHere || participleReading(following.word) !== undefined))
+    (token.word === 'zijn' &&
+      (endsHere || following.word === 'om' || participleReading(following.word) !== undefined))
   const passiveStart =
     participleReading(token.word) !== undefined && /^(?:worden|zijn|hebben)$/.test(following?.word ?? '')
   return (isVerb || passiveStart) && !isNominal(sentence, index) && !token.capital

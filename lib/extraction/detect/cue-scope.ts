@@ -18,6 +18,8 @@ const SENTENCE_WIDE: ReadonlySet<CueTag> = new Set([
   'chair-recap',
   'fulfilled',
   'you-said',
+  'letter-head',
+  'promises-nothing',
 ])
 /** Cues that only count in the very clause of the verb. */
 const CLAUSE_ONLY: ReadonlySet<CueTag> = new Set([
@@ -41,6 +43,8 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
   if (cue.tag === 'request' && asksYou(sentence, cue) && !startsClause(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
+  if (cue.tag === 'planned' && isCompared(sentence, cue.from)) return false
+  if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
   const clause = sentence.clauseOf[cue.from]
   const own =
@@ -53,6 +57,27 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   for (let at = low; at <= high; at++)
     if (/^(?:maar|want|doch|;)$/.test(sentence.tokens[at]!.word)) return false
   return true
+}
+
+/** "meer tijd dan vooraf was voorzien": what had been planned is only what it is held against. */
+function isCompared(sentence: Sentence, at: number): boolean {
+  return sentence.tokens.slice(Math.max(1, at - 3), at).some(({ word }) => word === 'dan')
+}
+
+/** "We verwachten de gunning in juni en starten in mei": what is done beside it is not expected too. */
+function isExpectedBefore(
+  sentence: Sentence,
+  cue: PhraseHit<CueTag>,
+  { clause, finite }: Predicate,
+): boolean {
+  const { opener, kind, from } = sentence.clauses[clause]!
+  return (
+    /^verwachten?$/.test(sentence.tokens[cue.from]!.word) &&
+    opener === 'en' &&
+    kind === 'main' &&
+    finite === from + 1 &&
+    cue.from < from
+  )
 }
 
 /** "Kunt u ..." asks; "de uitkomst kunt u in mei verwachten" tells. */

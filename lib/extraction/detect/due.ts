@@ -70,7 +70,7 @@ export function dueOf(sentence: Sentence, verdict: Verdict, hits: readonly DateH
     const near = Math.min(Math.abs(place.from - predicate.finite), Math.abs(place.from - predicate.content))
     const inside =
       clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content]
-    return near + (inside ? 0 : 100) + (hit.end === null ? 20 : 0)
+    return near + (inside ? 0 : 100) + (hit.end === null || hit.assumed.includes('vague') ? 20 : 0)
   }
   // Minutes put the moment first: "Eind april lijst klaar, advies voor het overleg van 29 mei".
   const noted = verdict.tags.has('no-finite')

@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
+import { isFiniteLike } from './clauses'
 import { verbReadings } from './lexicon'
 import type { Sentence } from './sentence'
 
@@ -40,6 +41,7 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
   if (/^(?:we|wij|zij|ze|u)$/.test(before?.word ?? '') || /^(?:we|wij|zij|ze)$/.test(after?.word ?? ''))
     return true
   if (/^(?:ik|we|wij|zij|ze)$/.test(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
+  if (opensAfterClause(sentence, at)) return true
   if (followsAdjective(sentence, at)) return false
   const clause = sentence.clauses[sentence.clauseOf[at]!]!
   const early = at - clause.from
@@ -51,6 +53,15 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
     before?.mark === false &&
     !closesClause(sentence, at)
   )
+}
+
+/** "Zodra dat bekend is, sturen de scholen ...", "de bewoners die meedoen, ontvangen ...": the verb behind such a clause. */
+function opensAfterClause(sentence: Sentence, at: number): boolean {
+  const before = sentence.clauses[sentence.clauseOf[at]! - 1]
+  const isBehind =
+    sentence.tokens[at - 1]?.word === ',' && sentence.clauses[sentence.clauseOf[at]!]!.from === at
+  if (!before || !isBehind || before.kind === 'main' || closesClause(sentence, at)) return false
+  return sentence.tokens.slice(before.from, at).some(isFiniteLike)
 }
 
 /** "de openstaande vragen", "met aanvullende plannen": nouns shaped like a verb. */

@@ -30,7 +30,7 @@ const SAYS_OF_ONESELF = new Set([
   'verklaren',
 ])
 
-type FoundFrame = Place & { frame: Frame; predicate: Predicate | null }
+export type FoundFrame = Place & { frame: Frame; predicate: Predicate | null }
 
 /** The frame that governs a predicate: the nearest one before it that takes a complement. */
 export function frameOf(
@@ -44,7 +44,8 @@ export function frameOf(
     predicate.mood === 'infinitive' || kind === 'complement' || kind === 'purpose' || kind === 'whether'
   let best: FoundFrame | null = null
   for (const other of predicates) {
-    const frame = VERB_FRAMES[other.verbClass] ?? (saysOfOneself(other, predicate) ? 'promise' : undefined)
+    const said = saysOfOneself(other, predicate) && !isPurpose(sentence, predicate)
+    const frame = VERB_FRAMES[other.verbClass] ?? (said ? 'promise' : undefined)
     if (
       !frame ||
       other === predicate ||
@@ -87,6 +88,9 @@ function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
     REPORTED_BY.includes(other.subject.kind)
   )
 }
+
+/** "zo zeg ik, om dat te borgen": why it is said, not what. */
+const isPurpose = (sentence: Sentence, { clause }: Predicate) => sentence.clauses[clause]?.opener === 'om'
 
 /** "Zij had een notitie toegezegd; die is verspreid": what had been promised, and was done since. */
 function wasKept(sentence: Sentence, predicates: readonly Predicate[], promise: Predicate): boolean {

@@ -1,11 +1,12 @@
 import type { Draft } from './drafts'
-import type { Opened } from './passage'
+import type { Opened, ReadSentence } from './passage'
+import { isPaper } from './recipients'
 
 /** Joins drafts of neighbouring sentences that together make one promise. */
 export function joinDrafts(drafts: readonly Draft[], passage: Opened): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    if (isPutOff(draft, passage)) continue
+    if (isPutOff(draft, passage) || isKeptHere(draft, passage)) continue
     const last = joined.at(-1)
     if (last && belongsTogether(last, draft)) joined[joined.length - 1] = join(last, draft)
     else joined.push(withAntecedent(draft, passage))
@@ -63,5 +64,29 @@ function isPutOff({ kind, index }: Draft, passage: Opened): boolean {
     (next) =>
       next < passage.sentences.length &&
       passage.read(next).verdicts.some(({ tags }) => tags.has('cue:same-meeting') && tags.has('verb:return')),
+  )
+}
+
+/** "De wethouder heeft toegezegd u te informeren. Met deze brief ...": recalled only to be kept at once. */
+function isKeptHere({ index, read, verdict }: Draft, passage: Opened): boolean {
+  const { tags } = verdict
+  const recalled = tags.has('frame:promised') || read.sentence.tokens.some(({ word }) => RECALLED.test(word))
+  if (!recalled || tags.has('date')) return false
+  return [index + 1, index + 2].some(
+    (next) => next < passage.sentences.length && isHandedOver(passage.read(next)),
+  )
+}
+
+const RECALLED = /^(?:toegezegd|beloofd)$/
+const THIS_PAPER = /^(?:hierbij|hiermee|bijgaand|bijgevoegd)$/
+
+function isHandedOver({ sentence, verdicts }: ReadSentence): boolean {
+  const opening = sentence.tokens.slice(0, 4)
+  return (
+    verdicts.some(({ tags }) => tags.has('cue:enclosed') || tags.has('cue:fulfilled')) ||
+    opening.some(
+      ({ word }, at) =>
+        THIS_PAPER.test(word) || (/^(?:deze|dit)$/.test(word) && isPaper(opening[at + 1]?.word ?? '')),
+    )
   )
 }

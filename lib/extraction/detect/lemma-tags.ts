@@ -10,6 +10,13 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   'sends-on': 'nasturen nazenden naleveren namailen nabezorgen',
   // What only goes to those who were there.
   'sent-round': 'rondsturen rondzenden rondmailen rondleveren nasturen nazenden namailen naleveren',
+  // What is done once, and is then done.
+  'sets-right':
+    'aanpassen herstellen corrigeren rectificeren verwijderen terugplaatsen verhelpen bijwerken aanvullen',
+  // Bringing something to a table where others sit.
+  'takes-up': 'bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
+  // What takes place, whoever makes it so.
+  happens: 'gebeuren opengaan ingaan sluiten',
   // What is done to a paper by adding to it.
   'put-in': 'opnemen verwerken meenemen betrekken toevoegen',
 }

@@ -67,9 +67,14 @@ function receives(sentence: Sentence, at: number): boolean {
     const token = sentence.tokens[index]!
     if (token.mark || token.word === 'om') break
     if (PREPOSITIONS.has(token.word)) return TOWARDS.has(token.word)
+    // "door middel van een brief de raad": what stands before an article belongs to another noun.
+    const before = sentence.tokens[index - 1]?.word ?? ''
+    if (ARTICLE.test(token.word) && !PREPOSITIONS.has(before)) break
   }
   return true
 }
+
+const ARTICLE = /^(?:de|het|een|uw|onze)$/
 
 /** The first deliverable in the sentence at or after `from`, or null. */
 export function deliverablePlace(sentence: Sentence, from: number, to: number): Place | null {
@@ -83,7 +88,8 @@ export function deliverablePlace(sentence: Sentence, from: number, to: number): 
 const ENDING = new RegExp(`(?:${DELIVERABLE_ENDINGS.join('|')})$`)
 
 /** "in het op te stellen beleidskader": the paper still has to be made. */
-const TO_BE_MADE = /^(?:nog|op|te|stellen|maken|verschijnen|nieuwe)$/
+const TO_BE_MADE =
+  /^(?:nog|op|te|stellen|maken|verschijnen|nieuwe|opstellen|opmaken|uitwerken|actualiseren|herzien|van)$/
 
 const PAPER = new RegExp(`(?:${PAPER_ENDINGS.join('|')})$`)
 

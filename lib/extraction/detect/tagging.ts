@@ -1,11 +1,13 @@
 import type { DateHit } from '../types'
 import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
-import { frameOf } from './frames'
+import { type FoundFrame, frameOf } from './frames'
+import { auxiliaryMood } from './lexicon'
 import type { Predicate } from './predicates'
 import { arrivingPlace, councilPlace, deliverablePlace, inPaperPlace } from './recipients'
 import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
+import { isServiceNorm } from './service-norm'
 import type { Tag, Tags } from './tags'
 import { bareAct, weighed } from './weighing'
 import { tagWork } from './work'
@@ -48,10 +50,12 @@ export function predicateTags(
   dates: readonly DateHit[],
 ): Tags {
   const tags: Tags = new Map(shared)
-  tagReaching(tags, sentence, predicate, dates)
+  const frame = frameOf(sentence, predicates, predicate)
+  tagReaching(tags, sentence, predicate, openDates(sentence, frame, dates))
   tagForm(tags, sentence, predicates, predicate)
-  tagRoles(tags, sentence, predicates, predicate)
+  tagRoles(tags, sentence, frame, predicate)
   tagRest(tags, sentence, predicates, predicate)
+  if (isServiceNorm(sentence, predicate, dates)) tags.set('served', { from: 0, to: 1 })
   return tags
 }
 
@@ -60,6 +64,22 @@ const PERIOD_ONLY = /^\S+lijks$/i
 
 /** "De komende jaren" is how long a policy lasts, and no moment at which anything is there. */
 const WHOLE_PERIOD = /komende\s(?:jaren|periode|tijd|decennia|\S+\sjaar)/i
+
+/** "In de vergadering van 3 mei is toegezegd ...": that day is when it was promised, not when it is due. */
+function openDates(
+  sentence: Sentence,
+  frame: FoundFrame | null,
+  dates: readonly DateHit[],
+): readonly DateHit[] {
+  if (frame === null) return dates
+  const at = frame.frame === 'promised' ? (frame.predicate?.content ?? 0) : recalledAt(sentence, frame)
+  const said = sentence.tokens[at]?.start
+  return said === undefined ? dates : dates.filter(({ index }) => index > said)
+}
+
+/** "is toegezegd dat": where a promise is recalled without saying by whom; -1 where one is made. */
+const recalledAt = ({ tokens }: Sentence, { from, to }: FoundFrame) =>
+  tokens.findIndex(({ word }, at) => at >= from && at < to && word === 'toegezegd')
 
 /** Cues and dates that reach as far as this verb. */
 function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates: readonly DateHit[]): void {
@@ -83,25 +103,23 @@ function tagForm(
   const { finite, content, mood } = predicate
   const verb = { from: Math.min(finite, content), to: Math.max(finite, content) + 1 }
   const at = { from: finite, to: finite + 1 }
-  tags.set(`mood:${mood}`, at)
+  const hidden = predicate.lemma === '' && sentence.tokens.some(isAuxiliary)
+  if (!hidden) tags.set(`mood:${mood}`, at)
   tags.set(`in:${sentence.clauses[predicate.clause]?.kind ?? 'main'}`, at)
   if (predicate.passive) tags.set('passive', verb)
   if (predicate.negated) tags.set('negated', verb)
   if (mood === 'future' && predicate.lemma === 'zijn') tags.set('will-be', verb)
   const whole = { from: 0, to: sentence.tokens.length }
-  if (!predicates.some((other) => other.mood !== 'infinitive')) tags.set('no-finite', whole)
-  if (predicate.lemma === '') tags.set('verbless', whole)
+  if (!hidden && !predicates.some((other) => other.mood !== 'infinitive')) tags.set('no-finite', whole)
+  if (!hidden && predicate.lemma === '') tags.set('verbless', whole)
 }
 
+/** "Deze cijfers dienen als basis": a verb all the same, though nothing hangs on it. */
+const isAuxiliary = ({ word }: { word: string }) => auxiliaryMood(word) !== null
+
 /** Frame, subject and what the verb means here; an infinitive has the subject of its frame. */
-function tagRoles(
-  tags: Tags,
-  sentence: Sentence,
-  predicates: readonly Predicate[],
-  predicate: Predicate,
-): void {
+function tagRoles(tags: Tags, sentence: Sentence, frame: FoundFrame | null, predicate: Predicate): void {
   const { finite, content, mood } = predicate
-  const frame = frameOf(sentence, predicates, predicate)
   if (frame) tags.set(`frame:${frame.frame}`, frame)
   const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
   tags.set(`by:${subject.kind}`, subject.span ?? { from: finite, to: finite + 1 })

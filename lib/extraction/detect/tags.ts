@@ -44,6 +44,12 @@ export type Tag =
   | 'finds-out'
   | 'being-written'
   | 'sends-on'
+  | 'sets-right'
+  | 'happens'
+  | 'reaches-out'
+  | 'scheduled'
+  | 'served'
+  | 'takes-up'
 
 export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'
 

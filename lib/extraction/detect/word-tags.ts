@@ -23,6 +23,7 @@ export function tagsOfWord(word: string): Tag[] {
   }
   if (isDeliverable(word)) tags.push('deliverable', 'arrives', 'paper-given')
   if (isPaper(word)) tags.push('in-paper')
+  if (word === 'contact') tags.push('reaches-out')
   return [...tags, ...tagsOfLemma(word)]
 }
 
@@ -58,6 +59,7 @@ export function isBroughtByWords(tag: Tag): boolean {
     'in-paper',
     'paper-given',
     'opens-sentence',
+    'reaches-out',
   ].includes(tag)
 }
 
@@ -70,6 +72,7 @@ export const COMES_WITH: Partial<Record<Tag, readonly Tag[]>> = {
   works: ['verb:event'],
   'finds-out': ['verb:act'],
   'will-be': ['mood:future'],
+  scheduled: ['mood:must', 'passive', 'date', 'to-council'],
 }
 
 /** A verb that stands for its clause whatever else is there: "is", "heeft". */

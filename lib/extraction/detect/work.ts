@@ -13,6 +13,8 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
   if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
   for (const tag of tagsOfVerb(lemma)) set(tag)
+  if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
+  if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
   const opener = sentence.clauses[predicate.clause]?.opener ?? ''
   if (GOES_ON.test(opener) && /^(?:we|speaker|officer|body)$/.test(subject.kind)) set('goes-on')
   const paper = passive ? givenPaper(sentence, predicate) : null
@@ -20,6 +22,11 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   tagStart(tags, sentence, predicate)
   tagReady(tags, sentence, predicate)
 }
+
+const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
+  sentence.tokens
+    .slice(sentence.clauses[clause]!.from, sentence.clauses[clause]!.to)
+    .some(({ word }) => words.test(word))
 
 /** Work that somebody sets going, and that can be seen to have started. */
 const WORKS =

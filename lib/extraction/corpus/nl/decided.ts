@@ -102,6 +102,15 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'we-put-in-paper', text: 'In de kadernota nemen we dat op.' },
   { rule: 'at-next-meeting', text: 'Voor de volgende vergadering wordt dat door de werkgroep doorgelicht.' },
   { rule: 'answered-in-writing', text: 'De overige vragen worden schriftelijk beantwoord.' },
+  { rule: 'passive-soon', text: 'Het bord wordt zo spoedig mogelijk teruggeplaatst.' },
+  { rule: 'sets-right', text: 'Wij passen de website hierop aan.' },
+  { rule: 'is-set-right', text: 'De subsidieregeling wordt aangepast.' },
+  { rule: 'dated-event', text: 'Op 15 juli gaat het hek weer open.' },
+  { rule: 'promised-and-ahead', text: 'Wij hebben toegezegd in mei de tarieven aan te passen.' },
+  { rule: 'takes-up-contact', text: 'Het team Handhaving neemt contact op met de school.' },
+  { rule: 'we-ask', text: 'Wij vragen de provincie uiterlijk in mei om opheldering.' },
+  { rule: 'scheduled-before-council', text: 'De nota moet in mei met de raad worden besproken.' },
+  { rule: 'takes-it-up', text: 'Dit bespreken wij met de vervoerder.' },
 ]
 
 /** In sight, below the threshold, because of the rule. */
@@ -168,4 +177,7 @@ export const SILENCED_BY: readonly DecidedExample[] = [
   { rule: 'only-if', text: 'De wethouder informeert de commissie indien de norm wordt overschreden.' },
   { rule: 'member-speaks', text: 'Wij sturen u een lijst.', speaker: 'member' },
   { rule: 'chair-speaks', text: 'Wij sturen u een lijst.', speaker: 'chair' },
+  { rule: 'promises-nothing', text: 'De wethouder wil best kijken of het kan, maar belooft niets.' },
+  { rule: 'letter-head', text: 'Betreft: evaluatie mei 2026' },
+  { rule: 'service-norm', text: 'Meldingen worden binnen vijf dagen hersteld.' },
 ]

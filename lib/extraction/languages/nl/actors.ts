@@ -35,7 +35,7 @@ export const OFFICERS = new Set(
 /** Bodies that act for the executive. */
 export const BODIES = new Set(
   `college bestuur kabinet regering gemeente gemeentebestuur stadsbestuur departement ministerie ministeries directie dienst
-  presidium projectteam werkgroep stuurgroep projectgroep secretariaat afdeling cluster provincie waterschap
+  presidium projectteam werkgroep stuurgroep projectgroep team secretariaat afdeling cluster provincie waterschap
   dagelijks-bestuur db gs coalitie stadsbeheer gebiedsteam`.split(/\s+/),
 )
 
@@ -67,4 +67,11 @@ export const BODY_ENDINGS = [
   'secretariaat',
   'organisatie',
   'departement',
+  'manager',
+  'regisseur',
+  'coördinator',
+  'coordinator',
+  'projectleider',
+  'kundige',
+  'ambtenaar',
 ]

@@ -48,6 +48,8 @@ export type CueTag =
   | 'next-meeting'
   | 'currently'
   | 'there-is'
+  | 'promises-nothing'
+  | 'letter-head'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
@@ -328,7 +330,6 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'gelezen',
       'de kamer ,',
       'gaat over tot',
-      'dictum',
       'stemmen over',
     ],
   },
@@ -428,6 +429,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'steeds',
       'telkens',
       'gebruikelijk',
+      'dergelijke|zulke|soortgelijke zaken|gevallen|situaties|meldingen|aanvragen|ontwikkelingen|signalen|vragen|onderwerpen',
       'continu',
       'doorlopend',
       'permanent',
@@ -675,6 +677,21 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     ],
   },
   { tag: 'there-is', phrases: ['er wordt|worden|is een|ook|nog', 'wordt|worden|is er een|nog|ook'] },
+  {
+    tag: 'promises-nothing',
+    phrases: [
+      'belooft|beloof|beloven niets|niks',
+      'niets|niks beloven|toezeggen|garanderen',
+      'geen toezegging|toezeggingen|garantie|garanties|belofte',
+      'niet beloven|toezeggen|garanderen',
+    ],
+  },
+  {
+    tag: 'letter-head',
+    phrases: [
+      'betreft|onderwerp|datum|kenmerk|uw|ons|bijlage|bijlagen|aan|van|status|dossiernummer|zaaknummer|telefoon|bezoekadres|postadres :',
+    ],
+  },
   { tag: 'currently', phrases: ['momenteel', 'thans', 'op dit|het moment'] },
   {
     tag: 'says-he',
@@ -702,5 +719,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'besluit|besluiten :',
     ],
   },
-  { tag: 'ready', phrases: ['klaar', 'gereed', 'beschikbaar', 'afgerond', 'opgeleverd'] },
+  {
+    tag: 'ready',
+    phrases: ['klaar', 'gereed', 'beschikbaar', 'afgerond', 'opgeleverd', 'bekend', 'duidelijk', 'helder'],
+  },
 ]

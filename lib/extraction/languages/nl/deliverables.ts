@@ -1,6 +1,6 @@
 /** Things a council can receive, and that a clerk can tick off. Dutch words, lower case. */
 export const DELIVERABLES = new Set(
-  `brief brieven memo nota notitie rapport rapportage rapportages verslag overzicht cijfers gegevens informatie stukken
+  `rib ribs brief brieven memo nota notitie rapport rapportage rapportages verslag overzicht cijfers gegevens informatie stukken
   plan plannen voorstel voorstellen evaluatie analyse antwoord antwoorden reactie terugkoppeling update tussenstand
   stand toelichting presentatie onderzoek onderzoeken resultaten uitkomsten monitor planning agenda visie kader kaders
   verordening besluit besluiten advies adviezen afschrift bericht circulaire wetsvoorstel begroting voorjaarsnota
@@ -83,6 +83,7 @@ export const DELIVERABLE_ENDINGS = [
 export const PAPER_ENDINGS = [
   '(?<!nieuws)brief',
   'brieven',
+  '(?<!nieuws|kranten|pers|.dag)bericht',
   'memo',
   'nota',
   'notitie',

@@ -28,7 +28,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'De aannemer moet de raad in mei een rapport sturen.',
     weight: -0.6,
     all: ['mood:must'],
-    none: ['by:we'],
+    none: ['by:we', 'scheduled'],
   },
   {
     name: 'would',
@@ -94,7 +94,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'In mei wordt de motie aangepast.',
     weight: -1,
     all: ['cue:motion-talk'],
-    none: ['by:officer', 'frame:promise', 'frame:willing', 'by:speaker', 'by:we', 'by:body'],
+    none: ['by:officer', 'frame:promise', 'frame:willing', 'by:speaker', 'by:we', 'by:body', 'put-in'],
   },
   {
     name: 'our-motion',
@@ -217,6 +217,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Volgens de krant gaat het college de regels aanpassen.',
     weight: -0.6,
     all: ['cue:reported'],
+    none: ['frame:promised'],
   },
   {
     name: 'second-hand',
@@ -236,6 +237,25 @@ export const NEGATION_RULES: readonly Rule[] = [
     weight: -0.6,
     all: ['cue:decides', 'mood:present', 'verb:act'],
     none: ['passive'],
+  },
+  {
+    name: 'promises-nothing',
+    example: 'De wethouder wil best kijken of het kan, maar belooft niets.',
+    weight: -1,
+    all: ['cue:promises-nothing'],
+  },
+  {
+    name: 'letter-head',
+    example: 'Betreft: evaluatie mei 2026',
+    weight: -1,
+    all: ['cue:letter-head', 'verbless'],
+  },
+  {
+    name: 'service-norm',
+    example: 'Meldingen worden binnen vijf dagen hersteld.',
+    weight: -0.3,
+    all: ['served', 'mood:present'],
+    none: ['to-council'],
   },
   {
     name: 'per-case',

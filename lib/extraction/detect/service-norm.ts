@@ -1,0 +1,24 @@
+import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
+import type { DateHit } from '../types'
+import type { Predicate } from './predicates'
+import type { Sentence } from './sentence'
+
+const ADVERB = /(?:ens|els|wegen)$/
+const PLURAL = /^\p{L}{4,}(?:en|s)$/u
+
+/**
+ * "Meldingen worden binnen een week opgepakt", "er wordt binnen een dag contact opgenomen": how long it takes each time,
+ * said of no one in particular, is no promise of a moment.
+ */
+export function isServiceNorm(
+  { tokens }: Sentence,
+  { subject, passive }: Predicate,
+  dates: readonly DateHit[],
+): boolean {
+  if (!dates.some(({ text }) => /^binnen\s/i.test(text))) return false
+  const first = tokens[0]!.word
+  if (first === 'er') return passive && !tokens.some(({ word }) => word === 'met')
+  const isBare =
+    !DETERMINERS.has(first) && !PREPOSITIONS.has(first) && !ADVERB.test(first) && PLURAL.test(first)
+  return isBare && (subject.kind === 'other' || subject.kind === 'none')
+}
