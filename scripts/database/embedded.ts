@@ -153,10 +153,15 @@ async function stopServer({ pid }: Connection) {
 /**
  * Starts (or re-attaches to) the server whose files stand in `root`, and makes sure database `gestand` is there.
  * @param settings of the server besides the usual ones, such as `shared_buffers=1GB`; the last of a name counts
+ * @param programs another installation's `postgres` and `initdb`, to try what must work with that version
  * @throws Error with a readable remedy where the platform has no binaries or the server does not come up.
  */
-export async function startEmbeddedServer(root: string, settings: string[] = []): Promise<EmbeddedServer> {
-  const { postgres, initdb } = await serverBinaries()
+export async function startEmbeddedServer(
+  root: string,
+  settings: string[] = [],
+  programs = serverBinaries(),
+): Promise<EmbeddedServer> {
+  const { postgres, initdb } = await programs
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const data = path.join(root, 'data')
   const state = path.join(root, 'connection.json')
