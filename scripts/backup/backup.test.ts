@@ -6,13 +6,14 @@ import { differences } from './fingerprint'
 import { manifestSchema } from './manifest'
 import { seal, unseal } from './sealing'
 
-describe('sealing', () => {
+// Making a key of a passphrase is slow on purpose.
+describe('sealing', { timeout: 60_000 }, () => {
   const words = Buffer.from('toezegging '.repeat(20_000))
   let sealed: Buffer
 
   beforeAll(async () => {
     sealed = await buffer(await seal(Readable.from([words]), 'een lange zin'))
-  })
+  }, 60_000)
 
   it('opens with the same passphrase, byte for byte', async () => {
     expect(sealed.subarray(0, 21).toString()).toBe('age-encryption.org/v1')
