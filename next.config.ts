@@ -25,7 +25,15 @@ const config: NextConfig = {
   // `npm run check` does it, for scripts and tests too; twice would only make the demo's first start longer.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/argon2', 'pdfjs-dist', 'esbuild'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/adapter-pg',
+    '@node-rs/argon2',
+    'pdfjs-dist',
+    'esbuild',
+    'graphile-worker',
+    'nodemailer',
+  ],
   experimental: {
     proxyClientMaxBodySize: LARGEST_FORM,
     serverActions: { bodySizeLimit: LARGEST_FORM },

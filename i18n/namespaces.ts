@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'admin',
   'views',
   'bulk',
+  'mail',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

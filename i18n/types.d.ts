@@ -9,6 +9,7 @@ import type figures from '../messages/nl/figures.json'
 import type help from '../messages/nl/help.json'
 import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
+import type mail from '../messages/nl/mail.json'
 import type portfolios from '../messages/nl/portfolios.json'
 import type register from '../messages/nl/register.json'
 import type relations from '../messages/nl/relations.json'
@@ -38,6 +39,7 @@ declare module 'next-intl' {
       errors: typeof errors
       history: typeof history
       home: typeof home
+      mail: typeof mail
       register: typeof register
       relations: typeof relations
       review: typeof review

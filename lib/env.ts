@@ -24,6 +24,18 @@ const schema = z
       .optional(),
     /** How many proxies of one's own stand in front and add to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number('must be a whole number').int().min(0).max(10).default(0),
+    /** Without it mail is kept, for the admin to read. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/, 'must be an address such as smtps://user:password@mail.example.nl:465')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^([^<>\r\n]+ <[^@<>\s]+@[^@<>\s]+>|[^@<>\s]+@[^@<>\s]+)$/,
+        'must be an address, or a name and <address>',
+      )
+      .optional(),
     OIDC_ISSUER: z.url('must be the address of the identity provider').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -33,6 +45,8 @@ const schema = z
     OIDC_TRUST_ADDRESSES: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   })
   .superRefine((given, context) => {
+    if (given.SMTP_URL && !given.MAIL_FROM)
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed beside SMTP_URL' })
     const missing = PARTS_OF_OIDC.filter((part) => !given[part] || Object.keys(given[part]).length === 0)
     if (missing.length === 0 || !given.OIDC_ISSUER) return
     for (const part of missing)

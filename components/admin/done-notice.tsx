@@ -16,6 +16,7 @@ const DONE = [
   'period_removed',
   'meeting_added',
   'meetings_removed',
+  'mail_again',
 ] as const
 type Done = (typeof DONE)[number]
 const isDone = (word: unknown): word is Done => (DONE as readonly unknown[]).includes(word)

@@ -6,6 +6,7 @@ const ROOMS = [
   { word: 'people', href: '/admin/people' },
   { word: 'council', href: '/admin/council' },
   { word: 'calendar', href: '/admin/calendar' },
+  { word: 'mail', href: '/admin/mail' },
 ] as const
 
 /** What else there is to manage, and what for. */

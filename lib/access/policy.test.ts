@@ -32,6 +32,7 @@ const EXPECTED: Record<Act, string> = {
   'commitment.assign': 'no no no no yes',
   'commitment.reopen': 'no no no no yes',
   'people.manage': 'no no no no yes',
+  'mail.manage': 'no no no no yes',
   'council.manage': 'no no no no yes',
 }
 

@@ -42,6 +42,7 @@ export const POLICY = {
   'commitment.assign': { roles: ADMIN },
   'commitment.reopen': { roles: ADMIN },
   'people.manage': { roles: ADMIN },
+  'mail.manage': { roles: ADMIN },
   'council.manage': { roles: ADMIN },
 } as const satisfies Record<string, Rule>
 

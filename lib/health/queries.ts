@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { db } from '../db/client'
+import { type QueueStanding, queueStanding } from '../jobs/queue-standing'
 
 /** Whether this server can do its work, and what stands in the way: for a load balancer and the person on duty. */
 export type Readiness = {
   ready: boolean
   database: 'ok' | 'unreachable'
   schema: 'ok' | 'behind' | 'unknown'
+  /** Told, but no reason to send readers elsewhere: the pages work, and the queues of other servers go on. */
+  queue: QueueStanding
 }
 
-const NOT_REACHED: Readiness = { ready: false, database: 'unreachable', schema: 'unknown' }
+const NOT_REACHED = { ready: false, database: 'unreachable', schema: 'unknown' } as const
 
 let expected: string[] | undefined
 
@@ -36,13 +39,20 @@ async function isSchemaBehind(): Promise<boolean> {
   return expectedMigrations().some((name) => !applied.has(name))
 }
 
+/** The queue's tables are its own, and made after our migrations: `prisma migrate deploy` alone does not make them. */
+async function isQueueThere(): Promise<boolean> {
+  const [row] = await db().$queryRaw<[{ there: boolean }]>`
+    SELECT to_regnamespace('graphile_worker') IS NOT NULL AS "there"`
+  return row.there
+}
+
 /** Never throws: not being able to tell is an answer. */
 export async function findReadiness(): Promise<Readiness> {
   try {
     await db().$queryRaw`SELECT 1`
   } catch {
-    return NOT_REACHED
+    return { ...NOT_REACHED, queue: queueStanding() }
   }
-  const behind = await isSchemaBehind()
-  return { ready: !behind, database: 'ok', schema: behind ? 'behind' : 'ok' }
+  const behind = (await isSchemaBehind()) || !(await isQueueThere())
+  return { ready: !behind, database: 'ok', schema: behind ? 'behind' : 'ok', queue: queueStanding() }
 }

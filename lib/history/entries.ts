@@ -92,6 +92,7 @@ const kinds = [
   entry('account.deactivated', account, { name: text }),
   entry('account.reactivated', account, { name: text }),
   entry('account.password_set', account, { name: text }),
+  entry('mail.sent_again', council, { subject: text }),
   entry('settings.amended', council, { changes: z.array(fieldChangeSchema) }),
   entry('committee.added', council, { name: text }),
   entry('committee.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),

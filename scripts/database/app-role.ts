@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { grantQueue } from './queue-tables'
 
 /** Tables the application may only read, or only add to. It may read and write all others, and owns none. */
 const NARROWER: Record<string, string> = {
@@ -27,6 +28,7 @@ export async function grantToApplication(client: pg.Client, role: string): Promi
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${name};
     ${grants.join('\n')}
     COMMIT;`)
+  await grantQueue(client, role)
 }
 
 const ROLE = 'gestand_app'

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { makeQueueTables } from './queue-tables'
 
 /** The advisory lock `prisma migrate` takes, so that both never run at once. */
 const PRISMA_LOCK = 72707369
@@ -68,7 +69,8 @@ async function applyMissing(client: pg.Client, folder: string): Promise<string[]
 }
 
 /**
- * Applies `prisma/migrations` as `prisma migrate deploy` does, without the CLI (docs/decisions/0002).
+ * Applies `prisma/migrations` as `prisma migrate deploy` does, without the CLI (docs/decisions/0002), and after them the
+ * job queue's own.
  * Several instances may call it at once: one applies, the others wait.
  * @returns the names applied now; empty when the schema was up to date.
  */
@@ -77,7 +79,9 @@ export async function migrate(url: string, folder = path.resolve('prisma/migrati
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
-    return await applyMissing(client, folder)
+    const applied = await applyMissing(client, folder)
+    await makeQueueTables(url)
+    return applied
   } finally {
     await client.end()
   }

@@ -11,6 +11,7 @@ const SOURCES = [
   'i18n',
   'prisma/schema.prisma',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
 ]

@@ -1,0 +1,10 @@
+/** Work the queue knows by name; run-queue.ts is given what does it. */
+export const TASK_NAMES = ['send_mail'] as const
+export type TaskName = (typeof TASK_NAMES)[number]
+
+/** Where a job stands in its row of tries. */
+export type Try = { isLast: boolean }
+
+/** Throwing asks for another try, later; each wait is longer than the one before. */
+export type Task = (payload: unknown, attempt: Try) => Promise<void>
+export type Tasks = Record<TaskName, Task>
