@@ -16,6 +16,7 @@ export const DOORS = {
   'app/admin/council/actions.ts#addTermAction': ['council.manage'],
   'app/admin/council/actions.ts#amendBodyAction': ['council.manage'],
   'app/admin/council/actions.ts#amendTermAction': ['council.manage'],
+  'app/admin/mail/actions.ts#sendAgainAction': ['mail.manage'],
   'app/admin/people/actions.ts#amendAccountAction': ['people.manage'],
   'app/admin/people/actions.ts#createAccountAction': ['people.manage'],
   'app/admin/people/actions.ts#deactivateAccountAction': ['people.manage'],

@@ -43,6 +43,14 @@ export const INVARIANTS: Invariant[] = [
       WHERE NOT EXISTS (SELECT 1 FROM "HistoryEntry" e WHERE e."accountId" = a."id")`,
   },
   {
+    name: 'mail-on-its-way',
+    says: 'Mail that waits has a job that will send it.',
+    broken: `
+      SELECT m."id"::text AS "where" FROM "Mail" m
+      WHERE m."state" = 'waiting' AND NOT EXISTS (
+        SELECT 1 FROM graphile_worker.jobs j WHERE j."key" = 'mail:' || m."id" AND j."attempts" < j."max_attempts")`,
+  },
+  {
     name: 'documents-whole',
     says: 'A document has its file, byte for byte as it came.',
     broken: `

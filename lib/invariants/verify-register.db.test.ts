@@ -15,6 +15,8 @@ const DAMAGE: Record<string, string> = {
   'commitments-told': `UPDATE "Commitment" SET "version" = "version" + 40 WHERE "sequence" = 1`,
   'documents-told': `UPDATE "Document" SET "version" = "version" + 40`,
   'accounts-told': `INSERT INTO "Account" ("id", "email", "name", "role") VALUES (gen_random_uuid(), 'x@y.example', 'X', 'admin')`,
+  'mail-on-its-way': `INSERT INTO "Mail" ("id", "kind", "to", "language", "subject", "text", "html")
+    VALUES (gen_random_uuid(), 'x', 'x@y.example', 'nl', 'x', 'x', 'x')`,
   'documents-whole': `UPDATE "DocumentFile" SET "bytes" = substr("bytes", 1, 9)`,
   'questions-in-place': `UPDATE "Question" SET "end" = 9999999 WHERE "position" = 1`,
   windows: `UPDATE "Commitment" SET "dueLatest" = "dueLatest" + 1 WHERE "dueLatest" IS NOT NULL`,

@@ -2,6 +2,7 @@ import type { Door } from '../../lib/access/doors'
 import { COMMITMENT_CASES } from './cases/commitments'
 import { COUNCIL_CASES } from './cases/council'
 import { DOCUMENT_CASES } from './cases/documents'
+import { MAIL_CASES } from './cases/mail'
 import { OPEN_CASES } from './cases/open-doors'
 import { PEOPLE_CASES } from './cases/people'
 import type { Case } from './matrix'
@@ -11,6 +12,7 @@ export const CASES: Record<Door, Case> = {
   ...COMMITMENT_CASES,
   ...COUNCIL_CASES,
   ...DOCUMENT_CASES,
+  ...MAIL_CASES,
   ...OPEN_CASES,
   ...PEOPLE_CASES,
 }
