@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readBytes } from './read-bytes'
 import { readDocument } from './read-document'
-import { HOSTILE_ARCHIVES } from './testing/hostile-archives'
-import { HOSTILE_CHARACTERS } from './testing/hostile-characters'
-import { HOSTILE_PDFS } from './testing/hostile-pdfs'
+import { HOSTILE_FILES } from './testing/hostile-files'
 import { refusalOf } from './testing/refusal'
 
-const CORPUS = [...HOSTILE_PDFS, ...HOSTILE_ARCHIVES, ...HOSTILE_CHARACTERS]
 const SHORT_MS = 300
 /** Ending a thread, a turn in the queue, and a busy machine. */
 const SLACK_MS = 8_000
@@ -14,14 +11,17 @@ const SLACK_MS = 8_000
 const outcome = (refusal: string) => refusal.replace(/^read: .*/s, 'read')
 
 describe('a hostile file is refused for the right reason, or read', { timeout: 30_000 }, () => {
-  it.each(CORPUS.filter((file) => !file.heavy))('$fileName: $what', async ({ bytes, fileName, outcomes }) => {
-    const made = await bytes()
-    expect(outcomes).toContain(outcome(await refusalOf(() => readBytes(made, fileName))))
-  })
+  it.each(HOSTILE_FILES.filter((file) => !file.heavy))(
+    '$fileName: $what',
+    async ({ bytes, fileName, outcomes }) => {
+      const made = await bytes()
+      expect(outcomes).toContain(outcome(await refusalOf(() => readBytes(made, fileName))))
+    },
+  )
 })
 
 describe('a file that keeps a worker busy is ended', { timeout: 30_000 }, () => {
-  it.concurrent.each(CORPUS.filter((file) => file.heavy))(
+  it.concurrent.each(HOSTILE_FILES.filter((file) => file.heavy))(
     '$fileName: $what',
     async ({ bytes, fileName, outcomes }) => {
       const made = await bytes()

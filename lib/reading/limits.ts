@@ -3,9 +3,10 @@ const MB = 1024 * 1024
 /** What one file may cost. Sizes in bytes, times in milliseconds. */
 export const LIMITS = {
   fileBytes: 25 * MB,
-  readingMs: 20_000,
+  /** Half a second is left for ending the thread, so that an answer comes within twenty seconds. */
+  readingMs: 19_500,
   workersAtOnce: 2,
-  heapMb: 192,
+  heapMb: 176,
   pages: 2_000,
   zipEntries: 4_000,
   /** Declared size of all entries together: pictures unpack hardly, text ten- to twentyfold. */
