@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'views',
   'bulk',
   'mail',
+  'redaction',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

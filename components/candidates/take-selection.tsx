@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/button'
 import { passageOf } from './passage-of'
@@ -9,6 +8,12 @@ type Props = {
   /** Id of the element that holds the source's text, and of the section with the form. */
   source: string
   form: string
+  label: string
+  /** Name of the field that takes the words, and of the one to type in next. */
+  field: string
+  next: string
+  /** Put below what stands there, instead of in its place. */
+  add?: boolean
 }
 
 /** What is selected inside an element, without the page numbers and links that are not the document's own words. */
@@ -30,18 +35,18 @@ function useSelected(source: string): string {
   return selected
 }
 
-/** Appears while words of the source are selected, and puts them in the quote of the form. */
-export function TakeSelection({ source, form }: Props) {
-  const t = useTranslations('review.add')
+/** Appears while words of the source are selected, and puts them in a field of the form. */
+export function TakeSelection({ source, form, label, field, next, add = false }: Props) {
   const selected = useSelected(source)
   if (selected === '') return null
   function take() {
     const section = document.getElementById(form)
-    const quote = section?.querySelector<HTMLTextAreaElement>('textarea[name=quote]')
-    if (!section || !quote) return
-    quote.value = selected
+    const taker = section?.querySelector<HTMLTextAreaElement>(`textarea[name=${field}]`)
+    if (!section || !taker) return
+    const stood = add ? taker.value.trimEnd() : ''
+    taker.value = stood === '' ? selected : `${stood}\n${selected.replace(/\s+/g, ' ')}`
     section.scrollIntoView({ block: 'start' })
-    section.querySelector<HTMLInputElement>('input[name=title]')?.focus({ preventScroll: true })
+    section.querySelector<HTMLElement>(`[name=${next}]`)?.focus({ preventScroll: true })
   }
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-6 z-10 flex justify-center lg:right-1/2">
@@ -52,7 +57,7 @@ export function TakeSelection({ source, form }: Props) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={take}
       >
-        {t('take')}
+        {label}
       </Button>
     </div>
   )

@@ -14,6 +14,8 @@ export type DocumentHead = {
   documentDate: IsoDay
   documentDateAssumed: boolean
   fileName: string | null
+  /** Whether the file as it came in is there for this reader. */
+  original: boolean
   size: number
   pages: number[]
 }
@@ -29,7 +31,10 @@ export function DocumentFacts({ document }: { document: DocumentHead }) {
     [t('field.committee'), committee?.shortName],
     [t('field.meeting_date'), meetingDate && formatDay(meetingDate, language)],
     [t('field.pages'), pages.length > 0 && t('pages', { count: pages.length })],
-    [t('field.source'), <Original key="file" document={document} />],
+    [
+      t('field.source'),
+      document.original ? <Original key="file" document={document} /> : t('read.original_withheld'),
+    ],
   ] as const
   return (
     <dl className="mb-10 flex flex-wrap gap-x-10 gap-y-3 border-y border-rule py-3 text-sm">

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { Source } from './source'
+import { LEFT_OUT_STYLE, type LeftOut, maskOf } from './left-out'
+import type { Run, Source } from './source'
 import { SourceText } from './source-text'
 
 /** A passage that became a commitment, or said one again; `id` names the passage. */
@@ -12,15 +13,33 @@ export const commitmentPlace = (numberOrPassage: string) => `c${numberOrPassage}
 const STYLE =
   'bg-accent-wash text-ink underline decoration-accent decoration-1 underline-offset-4 [box-decoration-break:clone]'
 
-/** The letter with its registered promises marked, each followed by its number. */
-export function ReadingSource({ source, commitments }: { source: Source; commitments: InText[] }) {
+type Props = {
+  source: Source
+  commitments: InText[]
+  leftOut: LeftOut[]
+  /** Whether the text holds the words that are left out: the office reads them. */
+  original: boolean
+}
+
+/** The letter with its registered promises marked, each followed by its number, and with what is left out of it. */
+export function ReadingSource({ source, commitments, leftOut, original }: Props) {
   const t = useTranslations('documents.read')
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]))
+  const hidden = new Map(leftOut.map((place) => [place.id, place]))
   const look = {
-    style: () => STYLE,
-    before: (id: string) => <span id={commitmentPlace(id)} className="scroll-mt-24" />,
+    style: (ids: string[]) =>
+      ids.some((id) => hidden.has(id)) ? LEFT_OUT_STYLE[original ? 'office' : 'public'] : STYLE,
+    words: (run: Run) => (original ? null : maskOf(run, hidden)),
+    before: (id: string) =>
+      hidden.has(id) ? (
+        original && <span className="sr-only">{t('left_out')} </span>
+      ) : (
+        <span id={commitmentPlace(id)} className="scroll-mt-24" />
+      ),
     after: (id: string) => {
-      const { number = '', title = '' } = byId.get(id) ?? {}
+      const commitment = byId.get(id)
+      if (!commitment) return null
+      const { number, title } = commitment
       return (
         <Link
           data-aside=""
@@ -33,5 +52,5 @@ export function ReadingSource({ source, commitments }: { source: Source; commitm
       )
     },
   }
-  return <SourceText source={source} marks={commitments} look={look} />
+  return <SourceText source={source} marks={[...commitments, ...leftOut]} look={look} />
 }

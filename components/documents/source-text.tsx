@@ -11,6 +11,8 @@ export type MarkLook = {
   /** What stands before a mark's first word, and after its last. */
   before?: (id: string) => ReactNode
   after?: (id: string) => ReactNode
+  /** What stands in the place of a marked stretch's words; its own words where it gives none. */
+  words?: (run: Run) => ReactNode
 }
 
 const VOICES: Record<Voice, string> = { letter: '', question: 'text-muted', answer: '' }
@@ -65,7 +67,8 @@ function drawParagraph({ start, voice, page, lines }: SourceParagraph, look: Mar
   )
 }
 
-function drawRun({ start, text, marks, opens, closes }: Run, look: MarkLook) {
+function drawRun(run: Run, look: MarkLook) {
+  const { start, text, marks, opens, closes } = run
   if (marks.length === 0) return text
   return (
     <Fragment key={start}>
@@ -73,7 +76,7 @@ function drawRun({ start, text, marks, opens, closes }: Run, look: MarkLook) {
         <Fragment key={id}>{look.before?.(id)}</Fragment>
       ))}
       <mark data-marks={marks.join(' ')} className={look.style(marks)}>
-        {text}
+        {look.words?.(run) ?? text}
       </mark>
       {closes.map((id) => (
         <Fragment key={id}>{look.after?.(id)}</Fragment>

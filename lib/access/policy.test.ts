@@ -20,6 +20,8 @@ const EXPECTED: Record<Act, string> = {
   'document.upload': 'no no no yes yes',
   'document.amend': 'no no no yes yes',
   'document.publish': 'no no no yes yes',
+  'document.redact': 'no no no yes yes',
+  'document.read_original': 'no no no yes yes',
   'candidate.review': 'no no no yes yes',
   'commitment.register': 'no no no yes yes',
   'commitment.amend': 'no no no yes yes',

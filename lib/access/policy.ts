@@ -30,6 +30,8 @@ export const POLICY = {
   'document.upload': { roles: OFFICE },
   'document.amend': { roles: OFFICE },
   'document.publish': { roles: OFFICE },
+  'document.redact': { roles: OFFICE },
+  'document.read_original': { roles: OFFICE },
   'candidate.review': { roles: OFFICE },
   'commitment.register': { roles: OFFICE },
   'commitment.amend': { roles: OFFICE },

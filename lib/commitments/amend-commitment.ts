@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor'
 import type { Commitment } from '../db/generated/client'
 import { Conflict, Invalid } from '../errors'
 import { diff } from '../history/diff'
+import { maskCopies } from '../redaction/copies'
 import { changeCommitment } from './change-commitment'
 import type { amendInput } from './schema'
 import { addWindow, type Window, windowColumns, windowOf } from './windows'
@@ -56,6 +57,7 @@ export function amendCommitment(actor: Actor, input: Input, at?: Date) {
           version: { increment: 1 },
         },
       })
+      if (commitment.documentId) await maskCopies(tx, commitment.documentId)
       return {
         value: commitment,
         entry: { kind: 'commitment.amended', about: { commitmentId: commitment.id }, changes },

@@ -2,6 +2,7 @@ import { addDays, type IsoDay, toDate } from '../day'
 import type { Tx } from '../db/client'
 import type { Candidate, Commitment, Document, Question } from '../db/generated/client'
 import type { Entry } from '../history/entries'
+import { maskCopies } from '../redaction/copies'
 import { takeNumber } from './number'
 import { addWindow, type Window, windowColumns } from './windows'
 
@@ -65,6 +66,8 @@ export async function createCommitment(
   await addWindow(tx, commitment.id, { origin: 'promised', ...window }, stamp)
   if (planned)
     await addWindow(tx, commitment.id, { origin: 'planned', ...planned, rule: 'council_rule' }, stamp)
+  // What is left out of the letter is left out of what is taken over from it.
+  await maskCopies(tx, document.id)
   const about = { commitmentId: commitment.id, documentId: document.id }
   const { phrase, earliest, latest } = inForce
   return {

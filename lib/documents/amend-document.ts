@@ -10,6 +10,7 @@ import { extract } from '../extraction/extract'
 import type { Calendar } from '../extraction/types'
 import { change } from '../history/change'
 import { diff } from '../history/diff'
+import { maskCopies } from '../redaction/copies'
 import { windowColumnsOf } from './extraction-rows'
 import type { amendDocumentInput } from './schema'
 
@@ -77,6 +78,7 @@ export async function amendDocument(actor: Actor, input: Input, at?: Date) {
       })
       if (facts.documentDate !== fromDate(document.documentDate))
         await dateAnew(tx, document, facts.documentDate, calendar)
+      await maskCopies(tx, documentId)
       return { value: document, entry: { kind: 'document.amended', about: { documentId }, changes } }
     },
     at,

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor'
 import { may, requireMay } from '../access/policy'
 import { fromDate, fromDateOrNull } from '../day'
 import { db, type Prisma } from '../db/client'
+import { coverIn, leftOutIn } from '../redaction/mask'
 
 /** What lists show of a document. */
 export const LISTED = {
@@ -69,6 +70,7 @@ export async function findDocument(actor: Actor, id: string) {
     select: {
       ...SOURCE,
       questions: { orderBy: { position: 'asc' } },
+      redactions: { select: { id: true, kind: true, spans: true } },
       commitments: {
         where: visible,
         select: {
@@ -95,8 +97,19 @@ export async function findDocument(actor: Actor, id: string) {
     },
   })
   if (!row) return null
-  const { candidates, ...document } = row
-  return { ...document, ...toListed(row), again: candidates.flatMap(toAgain) }
+  const { candidates, redactions, ...document } = row
+  const leftOut = leftOutIn(redactions)
+  const original = may(actor, 'document.read_original')
+  return {
+    ...document,
+    ...toListed(row),
+    again: candidates.flatMap(toAgain),
+    text: original ? row.text : coverIn(row.text, leftOut),
+    /** Places the public does not read. The file itself is withheld with them, and so is its name. */
+    leftOut,
+    fileName: original || leftOut.length === 0 ? row.fileName : null,
+    original: original || leftOut.length === 0,
+  }
 }
 
 const NUMBERED = { select: { number: true, title: true } } as const
@@ -140,10 +153,11 @@ export async function findReview(actor: Actor, id: string) {
   return row && { ...row, ...toListed(row) }
 }
 
-/** The bytes as they came, for download. */
+/** The bytes as they came, for download. A file that names what is left out of its text is the office's alone. */
 export async function findFile(actor: Actor, id: string) {
+  const whole = may(actor, 'document.read_original') ? {} : { redactions: { none: {} } }
   return db().document.findFirst({
-    where: { AND: [{ id }, readableBy(actor)] },
+    where: { AND: [{ id }, readableBy(actor), whole] },
     select: { fileName: true, mediaType: true, title: true, file: { select: { bytes: true } } },
     // Bytes come as bytes only in a query of their own.
     relationLoadStrategy: 'query',

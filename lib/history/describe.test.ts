@@ -28,6 +28,8 @@ const FACTS: Record<string, unknown> = {
   questions: 8,
   candidates: 1,
   slips: 2,
+  count: 3,
+  places: 4,
   meetingDate: '2026-05-12',
   evidenceDate: '2026-05-02',
   resumeOn: '2026-09-01',

@@ -34,6 +34,8 @@ const kinds = [
   entry('document.amended', document, { changes: z.array(fieldChangeSchema) }),
   entry('document.published', document, { title: text }),
   entry('document.withdrawn', document, { title: text }),
+  entry('document.redacted', document, { count: z.int(), places: z.int() }),
+  entry('document.redaction_lifted', document, { places: z.int() }),
   entry('candidate.added', document, { title: text, quote: text }),
   entry('candidate.corrected', document, { title: text, changes: z.array(fieldChangeSchema) }),
   entry('candidate.rejected', document, { title: text, reason: text }),

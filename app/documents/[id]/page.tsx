@@ -54,10 +54,15 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <h2 id="tekst" className="sr-only">
             {t('read.text')}
           </h2>
-          <ReadingSource source={document} commitments={[...inText, ...document.again]} />
+          <ReadingSource
+            source={document}
+            commitments={[...inText, ...document.again]}
+            leftOut={document.leftOut}
+            original={document.original}
+          />
         </section>
       </div>
-      {may(actor, 'document.publish') && <OfficePanel id={document.id} published={document.published} />}
+      {may(actor, 'document.publish') && <OfficePanel document={document} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ export async function ReadingActs({ id }: { id: string }) {
   return (
     <>
       <ButtonLink href={`/documents/${id}/edit`}>{t('edit')}</ButtonLink>
+      <ButtonLink href={`/documents/${id}/redact`}>{t('redact')}</ButtonLink>
       <ButtonLink href={`/documents/${id}/review`} variant="primary">
         {t('review')}
       </ButtonLink>

@@ -43,7 +43,7 @@ export function ReviewDesk({ review, candidates, justDone }: Props) {
           {t('jump_to_candidates')}
         </a>
         <ReviewSource source={review} candidates={candidates} />
-        <TakeSelection source={SOURCE_ID} form={ADD_ID} />
+        <TakeSelection source={SOURCE_ID} form={ADD_ID} label={t('add.take')} field="quote" next="title" />
       </section>
       <div className="min-w-0">
         <section id="kandidaten" aria-labelledby="kandidaten-title" className="scroll-mt-4">
