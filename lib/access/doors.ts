@@ -71,6 +71,8 @@ export const DOORS = {
   'app/documents/[id]/actions.ts#withdrawDocumentAction': ['document.publish'],
   'app/documents/[id]/edit/actions.ts#amendDocumentAction': ['document.amend'],
   'app/documents/[id]/file/route.ts#GET': ['document.read_unpublished', 'register.read'],
+  'app/documents/[id]/redact/actions.ts#liftAction': ['document.redact'],
+  'app/documents/[id]/redact/actions.ts#redactAction': ['document.redact'],
   'app/documents/[id]/review/actions.ts#acceptAction': ['candidate.review'],
   'app/documents/[id]/review/actions.ts#addAction': ['candidate.review'],
   'app/documents/[id]/review/actions.ts#correctAction': ['candidate.review'],

@@ -1,6 +1,7 @@
 import { acceptCandidate } from '../../../lib/candidates/accept-candidate'
 import { rejectCandidate } from '../../../lib/candidates/reject-candidate'
 import { db } from '../../../lib/db/client'
+import { redactDocument } from '../../../lib/redaction/redact-document'
 import { candidate, commitment } from '../../testing/council'
 import type { Case, Table } from '../matrix'
 
@@ -52,6 +53,16 @@ const file: Case = {
   },
 }
 
+const lift: Case = {
+  prepare: async (table) => {
+    const { staff } = table.council
+    const documentId = await document(table, true)
+    await redactDocument(staff, { documentId, redactions: [{ kind: 'other', words: 'de raad' }] })
+    const { id } = await db().redaction.findFirstOrThrow({ where: { documentId } })
+    return { form: { documentId, redactionId: id } }
+  },
+}
+
 const REVIEW = 'app/documents/[id]/review/actions.ts'
 export const DOCUMENT_CASES = {
   'app/documents/[id]/actions.ts#publishDocumentAction': onDocument(false),
@@ -65,6 +76,12 @@ export const DOCUMENT_CASES = {
     },
   },
   'app/documents/[id]/file/route.ts#GET': file,
+  'app/documents/[id]/redact/actions.ts#liftAction': lift,
+  'app/documents/[id]/redact/actions.ts#redactAction': {
+    prepare: async (table: Table) => ({
+      form: { documentId: await document(table, true), more: 'de raad', kind: 'other' },
+    }),
+  },
   [`${REVIEW}#acceptAction`]: onCandidate(() => ({})),
   [`${REVIEW}#addAction`]: {
     prepare: async (table: Table) => ({
