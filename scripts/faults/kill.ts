@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type Worker = { child: ChildProcess; done: string[]; ready: Promise<void>; ended: Promise<void> }
+
+export function startWorker(bundle: string, url: string): Worker {
+  const child = spawn(process.execPath, [bundle], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const done: string[] = []
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
+  const ready = new Promise<void>((resolve, reject) => {
+    lines.on('line', (line) => (line === 'ready' ? resolve() : done.push(line)))
+    child.once('exit', () => reject(new Error('a worker ended before it was ready')))
+  })
+  return { child, done, ready, ended }
+}
+
+export async function killWorker({ child, ended }: Worker) {
+  child.kill('SIGKILL')
+  await ended
+}
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** The server as when its machine loses power, short of what the disk loses: nothing is rolled back or written down. */
+export async function killDatabase(root: string) {
+  const file = path.join(root, 'data', 'postmaster.pid')
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  process.kill(pid, 'SIGKILL')
+  while (isAlive(pid)) await wait(20)
+  await wait(300) // its children notice, and let go of the shared memory
+}
