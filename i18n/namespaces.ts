@@ -23,6 +23,7 @@ export const NAMESPACES = [
   'bulk',
   'mail',
   'redaction',
+  'privacy',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -11,6 +11,7 @@ import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
 import type mail from '../messages/nl/mail.json'
 import type portfolios from '../messages/nl/portfolios.json'
+import type privacy from '../messages/nl/privacy.json'
 import type redaction from '../messages/nl/redaction.json'
 import type register from '../messages/nl/register.json'
 import type relations from '../messages/nl/relations.json'
@@ -41,6 +42,7 @@ declare module 'next-intl' {
       history: typeof history
       home: typeof home
       mail: typeof mail
+      privacy: typeof privacy
       redaction: typeof redaction
       register: typeof register
       relations: typeof relations

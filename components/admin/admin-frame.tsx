@@ -11,6 +11,7 @@ const ROOMS = [
   { word: 'council', href: '/admin/council' },
   { word: 'calendar', href: '/admin/calendar' },
   { word: 'mail', href: '/admin/mail' },
+  { word: 'privacy', href: '/admin/privacy' },
 ] as const
 
 type Props = {

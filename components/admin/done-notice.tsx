@@ -17,6 +17,9 @@ const DONE = [
   'meeting_added',
   'meetings_removed',
   'mail_again',
+  'retention',
+  'retention_ran',
+  'name_withdrawn',
 ] as const
 type Done = (typeof DONE)[number]
 const isDone = (word: unknown): word is Done => (DONE as readonly unknown[]).includes(word)

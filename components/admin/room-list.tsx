@@ -7,6 +7,7 @@ const ROOMS = [
   { word: 'council', href: '/admin/council' },
   { word: 'calendar', href: '/admin/calendar' },
   { word: 'mail', href: '/admin/mail' },
+  { word: 'privacy', href: '/admin/privacy' },
 ] as const
 
 /** What else there is to manage, and what for. */

@@ -30,6 +30,9 @@ const FACTS: Record<string, unknown> = {
   slips: 2,
   count: 3,
   places: 4,
+  entries: 5,
+  terms: 6,
+  rule: 'mail',
   meetingDate: '2026-05-12',
   evidenceDate: '2026-05-02',
   resumeOn: '2026-09-01',
@@ -75,7 +78,7 @@ group.each(LANGUAGES)('history in %s', (language) => {
     const sentence = say(entry)
     expect(broken).toEqual([])
     // Told in words of the message's own, or not told at all.
-    const chosen = ['kind', 'about', 'role', 'was', 'relation', 'verdict', 'otherId']
+    const chosen = ['kind', 'about', 'role', 'was', 'relation', 'verdict', 'otherId', 'rule']
     const told = Object.entries(entry).filter(([name]) => !chosen.includes(name))
     for (const [name, fact] of told) {
       const { values } = describe({ ...entry, [name]: fact } as Entry, WORDS)

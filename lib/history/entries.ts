@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RELATION_WORDS } from '../relations/kinds'
+import { RETENTION_RULES } from '../retention/schema'
 import { SAY_VERDICTS } from '../say/verdicts'
 
 /**
@@ -93,6 +94,7 @@ const kinds = [
   entry('account.amended', account, { name: text, changes: z.array(fieldChangeSchema) }),
   entry('account.deactivated', account, { name: text }),
   entry('account.reactivated', account, { name: text }),
+  entry('account.name_withdrawn', account, { entries: z.int() }),
   entry('account.password_set', account, { name: text }),
   entry('mail.sent_again', council, { subject: text }),
   entry('settings.amended', council, { changes: z.array(fieldChangeSchema) }),
@@ -115,6 +117,9 @@ const kinds = [
     holder: text,
     changes: z.array(fieldChangeSchema),
   }),
+  entry('office_term.name_withdrawn', council, { terms: z.int(), entries: z.int() }),
+  entry('retention.amended', council, { changes: z.array(fieldChangeSchema) }),
+  entry('retention.ran', council, { rule: z.enum(RETENTION_RULES), count: z.int() }),
   entry('calendar.period_saved', council, { name: text, year: text, startDate: day, endDate: day }),
   entry('calendar.period_removed', council, { name: text, year: text }),
   entry('calendar.meeting_added', council, { committee: text.nullable(), meetingDate: day }),

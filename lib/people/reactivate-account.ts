@@ -11,6 +11,7 @@ export function reactivateAccount(actor: Actor, { accountId }: z.infer<typeof ac
     accountId,
     async ({ tx, account }) => {
       if (!account.deactivatedAt) throw new NotAllowedInState('already_active')
+      if (account.nameWithdrawnAt) throw new NotAllowedInState('name_withdrawn_already')
       await tx.account.update({
         where: { id: accountId },
         data: { deactivatedAt: null, version: { increment: 1 } },

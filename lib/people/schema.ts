@@ -42,3 +42,15 @@ export const amendAccountInput = z.preprocess(
 )
 export const accountInput = z.object({ accountId })
 export const setPasswordInput = z.object({ accountId, password })
+
+/** `account:ID`, or `holder:NAME` for who held an office; and a tick, since it cannot be undone. */
+export const withdrawNameInput = z.object({
+  who: z.string('choose_again').transform((text, context) => {
+    const [, kind, rest = ''] = /^(account|holder):(.+)$/s.exec(text) ?? []
+    if (kind === 'holder') return { accountId: null, holder: rest }
+    if (kind === 'account' && z.uuid().safeParse(rest).success) return { accountId: rest, holder: '' }
+    context.addIssue({ code: 'custom', message: 'choose_again' })
+    return z.NEVER
+  }),
+  sure: z.literal('on', 'not_sure'),
+})

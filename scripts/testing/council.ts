@@ -8,7 +8,11 @@ import { change } from '../../lib/history/change'
 
 export async function account(role: Role, name: string = role): Promise<Account> {
   const { id } = await db().account.create({
-    data: { role, name, email: `${name}-${crypto.randomUUID()}@gestand.example` },
+    data: {
+      role,
+      name,
+      email: `${name.toLowerCase().replaceAll(' ', '.')}-${crypto.randomUUID()}@gestand.example`,
+    },
   })
   return { kind: 'account', id, name, role }
 }

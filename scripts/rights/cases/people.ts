@@ -1,5 +1,6 @@
 import { db } from '../../../lib/db/client'
 import { hashPassword } from '../../../lib/people/passwords'
+import { retentionPeriods } from '../../../lib/retention/queries'
 import { account } from '../../testing/council'
 import type { Case, Table } from '../matrix'
 
@@ -46,6 +47,21 @@ const moveView: Case = {
   },
 }
 
+const YEARS_AGO = new Date('2020-01-15')
+const PRIVACY = 'app/admin/privacy/actions.ts'
+const retention: Case = {
+  prepare: async () => {
+    const { version } = await retentionPeriods()
+    const periods = {
+      rejectedCandidates: String(version + 1),
+      mail: '',
+      closedAccounts: '24',
+      notesOfRuns: '1',
+    }
+    return { form: { version: String(version), unpublishedDocuments: '60', ...periods } }
+  },
+}
+
 const PEOPLE = 'app/admin/people/actions.ts'
 const VIEWS = 'app/commitments/views/actions.ts'
 export const PEOPLE_CASES = {
@@ -58,6 +74,20 @@ export const PEOPLE_CASES = {
   [`${PEOPLE}#deactivateAccountAction`]: onSomeone(),
   [`${PEOPLE}#reactivateAccountAction`]: onSomeone({}, { deactivatedAt: new Date() }),
   [`${PEOPLE}#setPasswordAction`]: onSomeone({ password: PASSWORD }),
+  [`${PRIVACY}#amendRetentionAction`]: retention,
+  [`${PRIVACY}#runRetentionAction`]: {
+    prepare: async () => {
+      await onSomeone({}, { deactivatedAt: YEARS_AGO }).prepare({} as Table)
+      return { form: { sure: 'on' } }
+    },
+  },
+  [`${PRIVACY}#withdrawNameAction`]: {
+    prepare: async () => {
+      const { id } = await account('member', 'iemand')
+      await db().account.update({ where: { id }, data: { deactivatedAt: new Date() } })
+      return { form: { who: `account:${id}`, sure: 'on' } }
+    },
+  },
   [`${VIEWS}#chooseStartAction`]: onOwnView(),
   [`${VIEWS}#moveViewAction`]: moveView,
   [`${VIEWS}#removeViewAction`]: onOwnView(),

@@ -1,0 +1,49 @@
+import type { Tx } from '../db/client'
+
+/** What stands in the place of a name: text of the register, in the council's language whoever reads it. */
+export const WITHDRAWN_NAME = '[naam ingetrokken]'
+
+/** An address that leads nowhere and is nobody else's. */
+const nowhere = (accountId: string) => `ingetrokken-${accountId}@invalid`
+
+/**
+ * Takes words out of what live pages say of who promised, and out of history, whose facts stay. Letters and quotes are
+ * left as they are: what stands in them is the record, and can be left out there.
+ * @returns in how many entries of history they stood
+ */
+async function forgetWords(tx: Tx, words: string[], accountId: string | null): Promise<number> {
+  await tx.$executeRaw`UPDATE "Commitment" SET "madeBy" = without_words("madeBy", ${words}) WHERE without_words("madeBy", ${words}) <> "madeBy"`
+  await tx.$executeRaw`UPDATE "Candidate" SET "owner" = without_words("owner", ${words}) WHERE without_words("owner", ${words}) <> "owner"`
+  await tx.$executeRaw`UPDATE "Document" SET "sender" = without_words("sender", ${words}) WHERE without_words("sender", ${words}) <> "sender"`
+  const [row] = await tx.$queryRaw<{ count: bigint }[]>`
+    SELECT withdraw_words_from_history(${words}::text[], ${accountId}::uuid) AS "count"`
+  return Number(row?.count ?? 0)
+}
+
+/** A closed account keeps its place in everything it did, and loses its name, its address and its own notes. */
+export async function closeOff(tx: Tx, accountId: string, at: Date): Promise<number> {
+  const { name, email } = await tx.account.findUniqueOrThrow({ where: { id: accountId } })
+  await tx.account.update({
+    where: { id: accountId },
+    data: {
+      ...{ name: WITHDRAWN_NAME, email: nowhere(accountId), nameWithdrawnAt: at },
+      ...{ subject: null, passwordHash: null, sessionVersion: { increment: 1 } },
+    },
+  })
+  await tx.say.updateMany({ where: { accountId }, data: { name: WITHDRAWN_NAME } })
+  await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } })
+  await tx.savedView.deleteMany({ where: { accountId } })
+  return forgetWords(tx, [name, email], accountId)
+}
+
+/** Someone who held an office: their terms stay, with the days, and say no longer who it was. */
+export async function forgetHolder(tx: Tx, holder: string): Promise<number> {
+  await tx.officeTerm.updateMany({ where: { holder }, data: { holder: WITHDRAWN_NAME } })
+  const surname = holder.split(/\s+/).at(-1) ?? holder
+  const [others, accounts] = await Promise.all([
+    tx.officeTerm.count({ where: { holder: { endsWith: surname } } }),
+    tx.account.count({ where: { name: { endsWith: surname }, NOT: { name: holder } } }),
+  ])
+  // "wethouder De Wit" goes too, unless someone else in office or council is called De Wit.
+  return forgetWords(tx, others + accounts === 0 ? [holder, surname] : [holder], null)
+}
