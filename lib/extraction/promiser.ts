@@ -1,4 +1,5 @@
-import { nameEnd, nounKind } from './detect/naming'
+import { nameEnd } from './detect/naming'
+import { nounKind } from './detect/nouns'
 import type { Predicate } from './detect/predicates'
 import type { Sentence } from './detect/sentence'
 import type { Place, Tags } from './detect/tags'
@@ -37,7 +38,7 @@ const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['act', 'transfer', 'ret
 function sourceOf(sentence: Sentence): Place | null {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
-    const kind = nounKind(tokens[at]!.word)
+    const kind = tokens[at]!.is.noun
     if (kind !== 'officer' && kind !== 'body') continue
     const back = /^(?:de|het|uw|onze|mijn)$/.test(tokens[at - 1]!.word) ? at - 2 : at - 1
     const preposition = tokens[back]?.word

@@ -1,4 +1,5 @@
-import { bitOf, type Item, type Opening, type Openings, type Pattern, type PatternIndex } from './pattern'
+import { type Ahead, allows, type Opening, type Openings } from './openings'
+import { bitOf, type Item, type Pattern, type PatternIndex } from './pattern'
 import type { Token } from './tokens'
 import type { Caught, Context, Kind, Value } from './values'
 
@@ -56,11 +57,10 @@ function readFrom(search: Search, index: PatternIndex, at: number, token: Token)
   }
 }
 
-/** Where the token at `at` lets none of the openings go on, those that may end are left. */
-function possible({ tokens, kinds }: Search, { all, free, next }: Openings, at: number): Opening[] {
+/** The openings that the token at `at` lets go on; the same for every text, so each is worked out once. */
+function possible({ tokens, kinds }: Search, openings: Openings, at: number): readonly Opening[] {
   const token = tokens[at]
-  if (token === undefined) return free
-  return ((kinds[at] as number) & next.kinds) !== 0 || next.words.has(token.id) ? all : free
+  return openings.before(token === undefined ? 0 : token.id, token === undefined ? 0 : (kinds[at] as number))
 }
 
 function openWithWord(search: Search, opening: Opening, at: number): void {
@@ -69,27 +69,25 @@ function openWithWord(search: Search, opening: Opening, at: number): void {
     if (search.tokens[to]?.id !== word) return
     to += 1
   }
-  if (canGoOn(search, opening, at, to)) match(search, opening.pattern, opening.item, at, to)
+  if (isPlaced(search, opening, at) && (to === at + 1 || mayGoOn(search, opening.ahead, to)))
+    match(search, opening.pattern, opening.item, at, to)
 }
 
 function openWithValue(search: Search, opening: Opening, at: number, entry: Entry): void {
-  if (!canGoOn(search, opening, at, entry.to) || !opening.first?.(entry.value)) return
+  if (!isPlaced(search, opening, at) || !opening.first?.(entry.value)) return
   search.caught.push(entry)
   match(search, opening.pattern, opening.item, at, entry.to)
   search.caught.pop()
 }
 
-function canGoOn(
-  { tokens, kinds, nearest }: Search,
-  { ahead, needsEdge, needs }: Opening,
-  from: number,
-  at: number,
-): boolean {
+function isPlaced({ tokens, nearest }: Search, { needsEdge, needs }: Opening, from: number): boolean {
   if (needs.length > 0 && !isNear(nearest, needs, from + LONGEST_PHRASE + 1)) return false
-  if (needsEdge && !isEdge(tokens[from - 1])) return false
-  if (ahead.mayEnd) return true
+  return !needsEdge || isEdge(tokens[from - 1])
+}
+
+function mayGoOn({ tokens, kinds }: Search, ahead: Ahead, at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && (((kinds[at] as number) & ahead.kinds) !== 0 || ahead.words.has(token.id))
+  return token === undefined ? ahead.mayEnd : allows(ahead, token.id, kinds[at] as number)
 }
 
 /** A phrase that must hold one of these words is not tried where none stands within its reach. */

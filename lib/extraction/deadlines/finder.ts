@@ -1,19 +1,21 @@
+import { Remembered } from '../remembered'
 import type { DateHit } from '../types'
 import { type Entry, readAll } from './chart'
 import { toIso } from './days'
+import { makeDictionary, readWord } from './dictionary'
 import { compile, type PatternIndex, Vocabulary } from './pattern'
 import { type Seeds, seedsOf } from './seeds'
-import { type Known, type Lookup, type Token, tokenise } from './tokens'
+import { LONGEST_RUN, type Lookup, type Token, tokenise } from './tokens'
 import type { Context, DateLanguage, Mode, Time, Value } from './values'
+import { type SortWord, windowsOf } from './windows'
 
-const LETTERS = 32
+const NO_HITS: DateHit[] = []
+const NO_VALUES: Value[] = []
 
 export type Finder = {
   find(text: string, context: Context): DateHit[]
   seeds: Seeds
 }
-
-type Dictionary = { words: Map<string, Known>; names: Map<string, Known> }
 
 /** Makes a finder out of the rows of a language and a mode. Costs some milliseconds; keep it. */
 export function makeFinder(language: DateLanguage, mode: Mode): Finder {
@@ -23,60 +25,28 @@ export function makeFinder(language: DateLanguage, mode: Mode): Finder {
   const index: PatternIndex = compile(language, language.rules.filter(allows), vocabulary)
   const dictionary = makeDictionary(language, vocabulary)
   const digits = vocabulary.number('0')
+  const seeds = seedsOf(language, index.patterns, vocabulary.words())
+  const words = new Remembered((written) => readWord(written, dictionary, numeric, seeds))
+  const sortAt: SortWord = (text, start, end) =>
+    end - start > LONGEST_RUN ? 'barrier' : words.at(text, start, end).sort
 
-  const lengths = lengthsByEnds(dictionary)
-
-  const lookupFor = (context: Context): Lookup => {
-    const numericValues = (word: string): Value[] => {
-      for (const { pattern, values } of numeric) {
-        const groups = pattern.exec(word)
-        if (groups) return values(groups.slice(1), context)
-      }
-      return []
+  const lookupFor =
+    (context: Context): Lookup =>
+    (text, start, end, name) => {
+      const word = words.at(text, start, end)
+      if (!word.digits) return (name ? word.asName : undefined) ?? word.known
+      const values = word.number ? word.number.rule.values(word.number.groups, context) : NO_VALUES
+      return values.length > 0 ? { id: digits, values } : undefined
     }
-    return {
-      find: (word, hasDigits, name) => {
-        if (!hasDigits) return (name ? dictionary.names.get(word) : undefined) ?? dictionary.words.get(word)
-        const values = numericValues(word)
-        return values.length > 0 ? { id: digits, values } : undefined
-      },
-      mayKnow: (first, last, length) => (((lengths[endsOf(first, last)] as number) >> length) & 1) === 1,
-    }
-  }
   return {
     find: (text, context) => {
-      const tokens = tokenise(text, lookupFor(context))
+      const windows = windowsOf(text, sortAt)
+      if (windows.length === 0) return NO_HITS
+      const tokens = tokenise(text, lookupFor(context), windows)
       return select(text, tokens, readAll(tokens, index, context), context)
     },
-    seeds: seedsOf(language, index.patterns, vocabulary.words()),
+    seeds,
   }
-}
-
-/** For each pair of first and last letter the lengths of the words between, one bit each. */
-function lengthsByEnds({ words }: Dictionary): Int32Array {
-  const lengths = new Int32Array(LETTERS * LETTERS)
-  for (const word of words.keys()) {
-    const ends = endsOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))
-    lengths[ends] = (lengths[ends] as number) | (1 << word.length)
-  }
-  return lengths
-}
-
-/** Upper and lower case letters share their last five bits. */
-function endsOf(first: number, last: number): number {
-  return (first % LETTERS) * LETTERS + (last % LETTERS)
-}
-
-/** Every word of the lexicon and of the patterns, with its number and what it may mean. */
-function makeDictionary(language: DateLanguage, vocabulary: Vocabulary): Dictionary {
-  const words = new Map<string, Known>()
-  const names = new Map<string, Known>()
-  for (const [word, values] of language.words) words.set(word, { id: vocabulary.number(word), values })
-  for (const [word, values] of language.names) names.set(word, { id: vocabulary.number(word), values })
-  for (const word of vocabulary.words()) {
-    if (!words.has(word)) words.set(word, { id: vocabulary.number(word), values: [] })
-  }
-  return { words, names }
 }
 
 /** From left to right the longest date; what lies inside it is not looked at again. */

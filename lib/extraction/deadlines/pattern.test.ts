@@ -41,12 +41,15 @@ describe('compile', () => {
     expect(opening!.ahead.mayEnd).toBe(false)
   })
 
-  it('keeps openings apart that may end where they begin', () => {
+  it('leaves of the openings of a word those that the next word lets go on', () => {
     const vocabulary = new Vocabulary()
-    const { byWord } = compile(LANGUAGE, [rule('in'), rule('in week')], vocabulary)
+    const { byWord } = compile(LANGUAGE, [rule('in'), rule('in week'), rule('in|in_de maand')], vocabulary)
     const group = byWord.get(vocabulary.number('in'))!
-    expect([group.all.length, group.free.length]).toEqual([2, 1])
-    expect([...group.next.words]).toEqual([vocabulary.number('week')])
+    const left = (word: string) => group.before(vocabulary.number(word), 0).map(({ pattern }) => pattern)
+    expect(group.all).toHaveLength(4)
+    expect(left('week')).toEqual([group.all[0]!.pattern, group.all[1]!.pattern])
+    expect(left('de')).toEqual([group.all[0]!.pattern, group.all[3]!.pattern])
+    expect(left('boom')).toEqual([group.all[0]!.pattern])
   })
 
   it.each(['over <nothing>', 'over <number>|week', 'over  week'])(

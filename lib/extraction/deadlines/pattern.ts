@@ -1,3 +1,4 @@
+import { type Ahead, type Opening, Openings } from './openings'
 import { type DateLanguage, type DeadlineRule, KINDS, type Kind, type ValueClass } from './values'
 
 /** One place in a pattern. Words are numbers of the vocabulary; an alternative may be several words long. */
@@ -13,30 +14,6 @@ export type Pattern = {
   notBefore: ReadonlySet<number>
   notAfter: ReadonlySet<number>
 }
-
-/** What may follow: words, kinds of values (one bit each), or nothing more. */
-export type Ahead = { words: ReadonlySet<number>; kinds: number; mayEnd: boolean }
-
-/**
- * One way for a pattern to begin: with a word and the `rest` of its alternative, or with a value that `first` accepts.
- * Matching goes on at `item`; `ahead` tells from one token whether that can succeed, which keeps ordinary prose cheap.
- */
-export type Opening = {
-  pattern: Pattern
-  first: NonNullable<ValueClass['test']> | null
-  rest: number[]
-  item: number
-  ahead: Ahead
-  needsEdge: boolean
-  /** Words of which at least one must stand further on, by their place in `needed`; empty where none must. */
-  needs: number[]
-}
-
-/**
- * Openings that share their first word or kind, in the order of the table. `free` are those that may end at once; all the
- * others need a next token, and `next` is what any of them can go on with: one look at that token rules them out together.
- */
-export type Openings = { all: Opening[]; free: Opening[]; next: { words: Set<number>; kinds: number } }
 
 /** `needed` gives the words that some pattern cannot do without a place in a short row. */
 export type PatternIndex = {
@@ -152,14 +129,7 @@ function aheadOf(items: Item[], from: number): Ahead {
 }
 
 function push<K>(groups: Map<K, Openings>, key: K, opening: Opening): void {
-  const group = groups.get(key) ?? { all: [], free: [], next: { words: new Set(), kinds: 0 } }
+  const group = groups.get(key) ?? new Openings()
   groups.set(key, group)
   group.all.push(opening)
-  const [follows] = opening.rest
-  if (follows !== undefined) group.next.words.add(follows)
-  else if (opening.ahead.mayEnd) group.free.push(opening)
-  else {
-    for (const word of opening.ahead.words) group.next.words.add(word)
-    group.next.kinds |= opening.ahead.kinds
-  }
 }

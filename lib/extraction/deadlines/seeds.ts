@@ -6,7 +6,7 @@ import type { DateLanguage, Value } from './values'
  * What can be said of words without reading them for dates. Every phrase needs a word that tells it from ordinary prose:
  * a month, a unit, "termijn". From each pattern one item is taken that no phrase can leave out, the one with the fewest
  * everyday words; these words are the seeds, and so is whatever has a digit. No phrase runs across a full stop, except
- * behind the few words that a pattern allows one after ("jan. 5").
+ * behind the few words that a pattern allows one after ("jan. 5"); its seed may then stand on either side.
  */
 export type Seeds = {
   /** True for a word, as written, that may make a date. */
@@ -26,24 +26,21 @@ export function seedsOf(language: DateLanguage, patterns: readonly Pattern[], vo
   const spelling = { words: [...language.words, ...language.names], vocabulary }
   const { everyday } = language
   const seeds = new Set<string>()
-  const stopped = new Set<string>()
   for (const [word, values] of spelling.words) if (values.some(({ kind }) => kind === 'time')) seeds.add(word)
-  for (const { items, rule } of patterns) {
-    const stop = items.findIndex((item) => holdsStop(item, spelling))
-    const before = stop < 0 ? items : items.slice(0, stop)
-    if (stop >= 0)
-      for (const item of before)
-        for (const word of spelled(item, spelling, everyday))
-          for (const piece of piecesOf(word)) stopped.add(piece)
-    const needed = before.filter((item) => (item.type === 'words' || item.type === 'class') && !item.optional)
-    const best = rarest(
-      needed.map((item) => spelled(item, spelling, everyday)),
-      everyday,
-    )
-    if (!best) throw new Error(`a pattern of ${rule.name} asks for no word`)
-    for (const word of best) seeds.add(word)
-  }
+  const choices = patterns.map(({ items, rule }) => {
+    const needed = items.filter((item) => (item.type === 'words' || item.type === 'class') && !item.optional)
+    const words = needed.map((item) => spelled(item, spelling, everyday))
+    const choice = words.filter((choices) => choices.every((word) => piecesOf(word).length > 0))
+    if (choice.length === 0) throw new Error(`a pattern of ${rule.name} asks for no word`)
+    return choice
+  })
+  // Where every choice has everyday words, one whose words are seeds already costs nothing more.
+  const added = (choice: string[]) => choice.filter((word) => everyday.has(word) && !seeds.has(word)).length
+  const least = (choice: string[][]) => Math.min(...choice.map(added))
+  for (const choice of choices.sort((one, other) => least(one) - least(other)))
+    for (const word of rarest(choice, added)) seeds.add(word)
   for (const word of [...seeds]) for (const piece of piecesOf(word)) seeds.add(piece)
+  const stopped = stoppedBy(patterns, spelling, everyday)
   const foreign = [...CLOSERS].filter((sign) => !vocabulary.includes(sign)).join('')
   return {
     has: (written) => isSeed(written, seeds),
@@ -51,10 +48,21 @@ export function seedsOf(language: DateLanguage, patterns: readonly Pattern[], vo
   }
 }
 
-/** The choice with the fewest everyday words, the shortest of those. */
-function rarest(choices: string[][], everyday: ReadonlySet<string>): string[] | undefined {
-  const common = (choice: string[]) => choice.filter((word) => everyday.has(word)).length
-  return choices.sort((one, other) => common(one) - common(other) || one.length - other.length)[0]
+/** The choice that adds the fewest everyday words, the shortest of those. */
+function rarest(choices: string[][], added: (choice: string[]) => number): string[] {
+  return choices.sort((one, other) => added(one) - added(other) || one.length - other.length)[0]!
+}
+
+/** Words that a phrase may go on behind although a full stop follows them: all that a pattern has before such a stop. */
+function stoppedBy(patterns: readonly Pattern[], spelling: Spelling, everyday: ReadonlySet<string>) {
+  const stopped = new Set<string>()
+  for (const { items } of patterns) {
+    const stop = items.findIndex((item) => holdsStop(item, spelling))
+    for (const item of items.slice(0, Math.max(0, stop)))
+      for (const word of spelled(item, spelling, everyday))
+        for (const piece of piecesOf(word)) stopped.add(piece)
+  }
+  return stopped
 }
 
 function holdsStop(item: Item, { vocabulary }: Spelling): boolean {

@@ -1,8 +1,9 @@
-import { isApostrophe, isCapital, isDigit, isLetterOrDigit, isSpace, plain } from './characters'
+import type { Span } from '../types'
+import { isApostrophe, isCapital, isDigit, isLetterOrDigit, isSpace } from './characters'
 import type { Value } from './values'
 
 /** Longer runs are never a date and are not looked at. */
-const LONGEST_RUN = 32
+export const LONGEST_RUN = 32
 const MOST_PIECES = 6
 const JOINS_DIGITS = '.,:'
 const JOINS_ALL = '-–/'
@@ -15,34 +16,31 @@ export type Known = { id: number; values: Value[] }
 /** One word, number or sign. Unknown stretches are one token with `id` 0. */
 export type Token = { start: number; end: number; id: number; values: Value[]; sign: boolean }
 
-export type Lookup = {
-  /** Looks a plain word up; `name` says that it has a capital although no sentence begins. */
-  find: (word: string, digits: boolean, name: boolean) => Known | undefined
-  /** False only where no word has these plain letters at its ends and this length: spares most words a look. */
-  mayKnow: (firstCode: number, lastCode: number, length: number) => boolean
-}
+/** What stands at a place of the text; `name` says that it has a capital although no sentence begins. */
+export type Lookup = (text: string, start: number, end: number, name: boolean) => Known | undefined
 
-type Piece = { start: number; end: number }
-type Run = { end: number; digits: boolean; pieces: Piece[] }
+type Run = { end: number; digits: boolean; pieces: Span[] }
 
-const DIGIT = /\d/
 const NOTHING: Value[] = []
 
 /**
  * Cuts running text into known words, numbers with their inner signs (`01-09-2025`), single signs, and barriers for all
  * the rest. White space is left out, but an empty line becomes a barrier, because no phrase runs across it. Linear:
- * every character is read once, plus a bounded look at runs of at most LONGEST_RUN.
+ * every character is read once, plus a bounded look at runs of at most LONGEST_RUN. Only the `windows` are read; each
+ * must begin and end with a word of its own.
  */
-export function tokenise(text: string, lookup: Lookup): Token[] {
+export function tokenise(text: string, lookup: Lookup, windows: readonly Span[]): Token[] {
   const tokens: Token[] = []
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isSpace(code)) at = skipSpace(text, at, tokens)
-    else if (isLetterOrDigit(code)) at = readRun(text, at, tokens, lookup)
-    else {
-      add(tokens, at, at + 1, lookup.find(plain(text[at] as string), false, false), true)
-      at += 1
+  for (const { start, end } of windows) {
+    let at = start
+    while (at < end) {
+      const code = text.charCodeAt(at)
+      if (isSpace(code)) at = skipSpace(text, at, tokens)
+      else if (isLetterOrDigit(code)) at = readRun(text, at, tokens, lookup)
+      else {
+        add(tokens, at, at + 1, lookup(text, at, at + 1, false), true)
+        at += 1
+      }
     }
   }
   return tokens
@@ -74,21 +72,15 @@ function skipSpace(text: string, from: number, tokens: Token[]): number {
 
 function readRun(text: string, start: number, tokens: Token[], lookup: Lookup): number {
   let digits = false
-  let accents = false
   let end = start
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end)
     if (!isLetterOrDigit(code)) break
     if (isDigit(code)) digits = true
-    else if (code > 127) accents = true
   }
   if (joinedAt(text, end, start) !== end) return readJoined(text, start, tokens, lookup)
-  const possible =
-    end - start <= LONGEST_RUN &&
-    (digits
-      ? !isCode(text, start, end)
-      : accents || lookup.mayKnow(text.charCodeAt(start), text.charCodeAt(end - 1), end - start))
-  add(tokens, start, end, possible ? findRun(text, start, end, digits, tokens, lookup) : undefined, false)
+  const possible = end - start <= LONGEST_RUN && !(digits && isCode(text, start, end))
+  add(tokens, start, end, possible ? findRun(text, start, end, tokens, lookup) : undefined, false)
   return end
 }
 
@@ -96,13 +88,12 @@ function findRun(
   text: string,
   start: number,
   end: number,
-  digits: boolean,
   tokens: Token[],
   lookup: Lookup,
 ): Known | undefined {
   const last = tokens.at(-1)
   const name = isCapital(text.charCodeAt(start)) && last !== undefined && !last.sign
-  return lookup.find(plain(text.slice(start, end)), digits, name)
+  return lookup(text, start, end, name)
 }
 
 /** A run with inner signs: a date in digits, an abbreviation, or pieces. */
@@ -113,7 +104,7 @@ function readJoined(text: string, start: number, tokens: Token[], lookup: Lookup
     add(tokens, start, end, undefined, false)
     return end
   }
-  const whole = findRun(text, start, end, digits, tokens, lookup)
+  const whole = findRun(text, start, end, tokens, lookup)
   if (whole || pieces.length > MOST_PIECES) add(tokens, start, end, whole, false)
   else addPieces(text, run, tokens, lookup)
   return end
@@ -122,24 +113,15 @@ function readJoined(text: string, start: number, tokens: Token[], lookup: Lookup
 /** `mei/juni`, `eind mei-begin juni`: split only where every piece is a word of dates. */
 function addPieces(text: string, run: Run, tokens: Token[], lookup: Lookup): void {
   const { pieces } = run
-  const known = pieces.map(({ start, end }) =>
-    lookup.find(plain(text.slice(start, end)), DIGIT.test(text.slice(start, end)), false),
-  )
-  const first = pieces[0] as Piece
+  const known = pieces.map(({ start, end }) => lookup(text, start, end, false))
+  const first = pieces[0] as Span
   if (known.some((one) => one === undefined || one.values.length === 0)) {
     add(tokens, first.start, run.end, undefined, false)
     return
   }
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1]
-    if (before)
-      add(
-        tokens,
-        before.end,
-        piece.start,
-        lookup.find(plain(text.slice(before.end, piece.start)), false, false),
-        true,
-      )
+    if (before) add(tokens, before.end, piece.start, lookup(text, before.end, piece.start, false), true)
     add(tokens, piece.start, piece.end, known[index], false)
   })
 }
@@ -151,7 +133,7 @@ function isCode(text: string, start: number, end: number): boolean {
 }
 
 function scanRun(text: string, start: number): Run {
-  const pieces: Piece[] = []
+  const pieces: Span[] = []
   let digits = false
   let pieceStart = start
   let at = start

@@ -1,5 +1,4 @@
 import type { ActorKind } from '../languages/nl/actors'
-import { DETERMINERS } from '../languages/nl/function-words'
 import { actorAt, nameEnd } from './naming'
 import type { Sentence } from './sentence'
 import type { Subject } from './subject'
@@ -10,7 +9,7 @@ export function findAgent(sentence: Sentence, finite: number, content: number): 
   const own = [clauseOf[finite], clauseOf[content]]
   for (let by = Math.max(0, finite - AGENT_REACH); by < Math.min(tokens.length, finite + AGENT_REACH); by++) {
     if (tokens[by]!.word !== 'door' || !own.includes(clauseOf[by])) continue
-    const at = DETERMINERS.has(tokens[by + 1]?.word ?? '') && tokens[by + 1]?.word !== 'ons' ? by + 2 : by + 1
+    const at = tokens[by + 1]?.is.determiner && tokens[by + 1]?.word !== 'ons' ? by + 2 : by + 1
     if (!tokens[at]) continue
     const kind = Object.hasOwn(AGENT_PRONOUNS, tokens[at].word)
       ? AGENT_PRONOUNS[tokens[at].word]!

@@ -1,21 +1,9 @@
-import {
-  type ClauseKind,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../languages/nl/function-words'
-import { auxiliaryMood, verbReadings } from './lexicon'
+import type { ClauseKind } from '../languages/nl/function-words'
 import type { Token } from './tokens'
 
 /** A run of tokens `[from, to)` with at most one finite verb of its own. */
 export type Clause = { from: number; to: number; kind: ClauseKind; opener: string }
 
-/** Words that may open a clause. */
-export const OPENERS = new Map<string, ClauseKind>()
-for (const [kind, words] of Object.entries(SUBORDINATORS)) {
-  for (const word of words.split(' ')) if (!OPENERS.has(word)) OPENERS.set(word, kind as ClauseKind)
-}
 const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '•', '-', '"', '“', '”', '„'])
 
 const NEUTER_ARTICLE = /^(?:het|een|dit|ons|uw|ieder|elk|geen)$/
@@ -26,30 +14,28 @@ export function isHardBreak(token: Token): boolean {
 }
 
 export function isFiniteLike(token: Token | undefined): boolean {
-  if (!token || token.mark) return false
-  if (auxiliaryMood(token.word) !== null) return true
-  return verbReadings(token.word).some((reading) => reading.form === 'third' || reading.form === 'infinitive')
+  return token !== undefined && !token.mark && token.is.finiteLike
 }
 
 function openedKind(tokens: Token[], index: number): ClauseKind | null {
-  const word = tokens[index]!.word
-  const kind = OPENERS.get(word)
+  const { word, is } = tokens[index]!
+  const kind = is.opener
   if (!kind) return null
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   const atStart = !before
   // "op welke thema's" opens what is asked, wherever it stands in the sentence.
-  if (/^welke?$/.test(word) && index > 1 && before && PREPOSITIONS.has(before.word)) return 'whether'
+  if (/^welke?$/.test(word) && index > 1 && before?.is.preposition) return 'whether'
   // "Over dat rapport zal": behind a preposition in front, "dat" points.
-  if (word === 'dat' && index === 1 && PREPOSITIONS.has(before!.word)) return null
+  if (word === 'dat' && index === 1 && before!.is.preposition) return null
   if (word === 'dat' || word === 'die' || word === 'welke')
     return demonstrative(tokens, index) ? null : dieOrDat(tokens, index)
   // "als raad", "om 8 uur": no clause without a verb; the purpose "om" needs "te" and is kept.
   if (word === 'of')
     return before &&
       !before.mark &&
-      verbReadings(before.word).length === 0 &&
-      !PREPOSITIONS.has(before.word) &&
+      before.is.readings.length === 0 &&
+      !before.is.preposition &&
       !/^(?:mogelijk|nagaan|benieuwd|vraag)/.test(before.word)
       ? null
       : kind
@@ -90,8 +76,8 @@ function demonstrative(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before || /^(?:of|als|dat|omdat|zodat|wanneer|zodra|hoe)$/.test(before.word)) return true
-  if (PREPOSITIONS.has(before.word) && tokens[index]!.word !== 'dat') return true
-  if (COORDINATORS.has(before.word) || before.word === ':' || before.word === ';')
+  if (before.is.preposition && tokens[index]!.word !== 'dat') return true
+  if (before.is.coordinator || before.word === ':' || before.word === ';')
     return isFiniteLike(after) || !isPronounLike(after)
   if (before.mark) return isFiniteLike(after) && tokens[index]!.word === 'dat'
   // "Besloten wordt dat Anne ...": what was decided, agreed or promised.
@@ -101,7 +87,7 @@ function demonstrative(tokens: Token[], index: number): boolean {
   return (
     (verb !== before || isFiniteLike(before) || isFirstAfterI(tokens, index)) &&
     !isPronounLike(after) &&
-    !verbReadings(verb.word).some((r) => r.class === 'say' || r.class === 'expect' || r.class === 'promise')
+    !verb.is.readings.some((r) => r.class === 'say' || r.class === 'expect' || r.class === 'promise')
   )
 }
 
@@ -110,24 +96,18 @@ function opensWithParticiple(tokens: Token[], index: number): boolean {
     index === 2 &&
     tokens[2]!.word === 'dat' &&
     /^(?:wordt|is|werd)$/.test(tokens[1]!.word) &&
-    verbReadings(tokens[0]!.word).some(({ form }) => form === 'participle')
+    tokens[0]!.is.readings.some(({ form }) => form === 'participle')
   )
 }
 
 /** "U hoort dat voor de zomer van mij": without a verb to come "dat" opens nothing. */
 function anyVerbAhead(tokens: Token[], index: number): boolean {
-  return tokens
-    .slice(index + 1, index + CLAUSE_REACH)
-    .some(
-      ({ word }) =>
-        auxiliaryMood(word) !== null || verbReadings(word).some(({ form }) => form !== 'participle'),
-    )
+  return tokens.slice(index + 1, index + CLAUSE_REACH).some(({ is }) => is.verbal)
 }
 
 const CLAUSE_REACH = 40
 
-const isFirst = (token: Token | undefined) =>
-  token !== undefined && !token.mark && verbReadings(token.word).some((reading) => reading.form === 'first')
+const isFirst = (token: Token | undefined) => token !== undefined && !token.mark && token.is.first
 
 /** "Ik zoek dat uit": the form without an ending is a verb only beside "ik"; elsewhere it may be a noun. */
 function isFirstAfterI(tokens: Token[], index: number): boolean {
@@ -142,8 +122,7 @@ function firstPerson(tokens: Token[], index: number): Token | null {
 
 function isPronounLike(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    (DETERMINERS.has(token.word) || /^(?:ik|we|wij|u|hij|zij|ze|er|men)$/.test(token.word))
+    token !== undefined && (token.is.determiner || /^(?:ik|we|wij|u|hij|zij|ze|er|men)$/.test(token.word))
   )
 }
 
@@ -158,8 +137,8 @@ function dieOrDat(tokens: Token[], index: number): ClauseKind {
   return article.some((word) => NEUTER_ARTICLE.test(word)) ? 'relative' : 'complement'
 }
 
-const tellsOrExpects = ({ word }: Token) =>
-  verbReadings(word).some(
+const tellsOrExpects = ({ is }: Token) =>
+  is.readings.some(
     (reading) => reading.form !== 'participle' && /^(?:say|expect|hope|promise)$/.test(reading.class ?? ''),
   )
 
@@ -196,7 +175,7 @@ export function splitClauses(tokens: Token[]): Clause[] {
     }
     const opened = openedKind(tokens, index)
     if (opened) close(index, opened, token.word)
-    else if (COORDINATORS.has(token.word) && index > from)
+    else if (token.is.coordinator && index > from)
       close(index, coordinatedKind(tokens, index, kind), token.word)
   })
   close(tokens.length, 'main', '')
@@ -206,9 +185,7 @@ export function splitClauses(tokens: Token[]): Clause[] {
 /** "..., en informeert": a finite verb right after "en" picks up the main clause again. */
 function coordinatedKind(tokens: Token[], index: number, kind: ClauseKind): ClauseKind {
   const next = tokens[index + 1]
-  const finite =
-    next && verbReadings(next.word).some((reading) => reading.form === 'third' || reading.form === 'first')
-  return finite || (next && auxiliaryMood(next.word) === 'future') ? 'main' : kind
+  return next && (next.is.third || next.is.first || next.is.mood === 'future') ? 'main' : kind
 }
 
 /** For each token the index of its clause. */

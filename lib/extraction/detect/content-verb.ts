@@ -1,7 +1,7 @@
-import { COORDINATORS, PREPOSITIONS } from '../languages/nl/function-words'
 import { isHardBreak } from './clauses'
-import { auxiliaryMood, type Reading, separableClass, verbReadings } from './lexicon'
+import { type Reading, separableClass } from './lexicon'
 import type { Sentence } from './sentence'
+import type { Token } from './tokens'
 
 /** Words further away than this do not belong to the verb any more; keeps every search linear. */
 export const REACH = 45
@@ -16,39 +16,15 @@ export type Content = {
   cluster?: readonly number[]
 }
 
-const GENERIC_PARTICIPLE =
-  /^(?:af|aan|op|uit|toe|in|mee|na|om|door|voor|bij|over|terug|vast|weer|samen)?(?:ge[a-zï]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{3,9}[dt])$/
-const GENERIC_INFINITIVE = /^[a-zëï]{4,}(?:en|aan|ien)$/
-const NOMINAL_BEFORE = /^(?:het|de|een|van|bij|onze|uw|haar|hun|aantal|enkele)$/
-const CLUSTER_AUXILIARY = /^(?:worden|zijn|hebben|kunnen|zullen|gaan|laten|blijven|doen|willen|moeten)$/
-
-/** Nouns and adjectives shaped like a participle. */
-const NO_PARTICIPLE = new Set(
-  `gereed bereid bekend gezond gebied beleid verband verbod besluit bericht geschikt beperkt verplicht bewust gebruikt geheid
-  gemeenten gevallen gevolgen gebieden gezinnen geleden gesprekken gebouwen gegevens gedachten gezichten bestand verstand
-  gewicht gezicht gevecht geluid geweld getroost bezit verdriet gebeurtenissen herfst ernst verslag overheid`.split(
-    /\s+/,
-  ),
+const NOMINAL_BEFORE = new Set('het de een van bij onze uw haar hun aantal enkele'.split(' '))
+const CLUSTER_AUXILIARY = new Set(
+  'worden zijn hebben kunnen zullen gaan laten blijven doen willen moeten'.split(' '),
 )
-
-export function participleReading(word: string): Reading | null | undefined {
-  if (word === 'bereid') return undefined // willing, hardly ever prepared
-  const readings = verbReadings(word)
-  const known = readings.find((reading) => reading.form === 'participle')
-  if (known) return known
-  // "ontvangt", "verkoopt": forms of verbs that we know, shaped like the participle of another.
-  if (readings.length > 0) return undefined
-  return GENERIC_PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word) ? null : undefined
-}
-
-export function infinitiveReading(word: string): Reading | undefined {
-  return verbReadings(word).find((reading) => reading.form === 'infinitive')
-}
 
 /** "het voldoen aan", "bij het plannen": a noun that looks like an infinitive. */
 function isNominal(sentence: Sentence, index: number): boolean {
   const before = sentence.tokens[index - 1]
-  if (before === undefined || !NOMINAL_BEFORE.test(before.word)) return false
+  if (before === undefined || !NOMINAL_BEFORE.has(before.word)) return false
   // "ik zal het meenemen": a pronoun, not an article.
   return before.word !== 'het' || /^(?:van|door|is|zal|en)$/.test(sentence.tokens[index + 1]?.word ?? '')
 }
@@ -57,14 +33,13 @@ function isNominal(sentence: Sentence, index: number): boolean {
 export function readCluster(sentence: Sentence, index: number): Content {
   const verbs: number[] = []
   for (let at = index; at < Math.min(index + 5, sentence.tokens.length); at++) {
-    const word = sentence.tokens[at]!.word
+    const { word, is } = sentence.tokens[at]!
     if (word === 'te') continue
-    if (!infinitiveReading(word) && participleReading(word) === undefined && !CLUSTER_AUXILIARY.test(word))
-      break
+    if (!is.infinitive && is.participle === undefined && !CLUSTER_AUXILIARY.has(word)) break
     verbs.push(at)
   }
   const words = verbs.map((at) => sentence.tokens[at]!.word)
-  const participle = verbs.find((at) => participleReading(sentence.tokens[at]!.word) !== undefined)
+  const participle = verbs.find((at) => sentence.tokens[at]!.is.participle !== undefined)
   if (
     participle !== undefined &&
     (words.includes('worden') || words.includes('zijn') || words.includes('hebben'))
@@ -72,13 +47,13 @@ export function readCluster(sentence: Sentence, index: number): Content {
     return { ...contentAt(sentence, participle, true, words.includes('worden')), cluster: verbs }
   }
   const meaning =
-    verbs.findLast((at) => !CLUSTER_AUXILIARY.test(sentence.tokens[at]!.word)) ?? verbs.at(-1) ?? index
+    verbs.findLast((at) => !CLUSTER_AUXILIARY.has(sentence.tokens[at]!.word)) ?? verbs.at(-1) ?? index
   return { ...contentAt(sentence, meaning, false, false), cluster: verbs }
 }
 
 export function contentAt(sentence: Sentence, index: number, participle: boolean, passive: boolean): Content {
-  const word = sentence.tokens[index]!.word
-  const reading = (participle ? participleReading(word) : infinitiveReading(word)) ?? null
+  const { word, is } = sentence.tokens[index]!
+  const reading = (participle ? is.participle : is.infinitive) ?? null
   const split = splitPrefix(sentence, index, reading)
   return {
     index,
@@ -128,8 +103,7 @@ function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: bo
     if (clause !== own && startsAnew(sentence, index)) return null
     if (accepts(sentence, index, wanted))
       return wanted === 'infinitive' ? readCluster(sentence, index) : contentAt(sentence, index, true, false)
-    if (clause !== own && auxiliaryMood(token.word) !== null && !CLUSTER_AUXILIARY.test(token.word))
-      return null
+    if (clause !== own && token.is.mood !== null && !CLUSTER_AUXILIARY.has(token.word)) return null
   }
   return null
 }
@@ -137,34 +111,23 @@ function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: bo
 /** "gaan aan de slag en komen daarop terug": a verb right behind "en" with more to follow is finite itself. */
 function startsAnew({ tokens }: Sentence, index: number): boolean {
   const next = tokens[index + 1]
-  return (
-    COORDINATORS.has(tokens[index - 1]!.word) &&
-    next !== undefined &&
-    !next.mark &&
-    isPlural(tokens[index]!.word)
-  )
+  return tokens[index - 1]!.is.coordinator && next !== undefined && !next.mark && isPlural(tokens[index]!)
 }
 
-const isPlural = (word: string) =>
-  infinitiveReading(word) !== undefined && participleReading(word) === undefined
+const isPlural = ({ is }: Token) => is.infinitive !== undefined && is.participle === undefined
 
 function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
   const token = sentence.tokens[index]!
   if (wanted === 'participle')
-    return (
-      !token.capital &&
-      sentence.tokens[index - 1]?.word !== 'te' &&
-      participleReading(token.word) !== undefined
-    )
+    return !token.capital && token.is.participle !== undefined && sentence.tokens[index - 1]?.word !== 'te'
   const following = sentence.tokens[index + 1]
   const endsHere = !following || following.mark
   const isVerb =
-    infinitiveReading(token.word) !== undefined ||
+    token.is.infinitive !== undefined ||
     token.word === 'worden' ||
-    (token.word === 'zijn' &&
-      (endsHere || following.word === 'om' || participleReading(following.word) !== undefined))
+    (token.word === 'zijn' && (endsHere || following.word === 'om' || following.is.participle !== undefined))
   const passiveStart =
-    participleReading(token.word) !== undefined && /^(?:worden|zijn|hebben)$/.test(following?.word ?? '')
+    token.is.participle !== undefined && /^(?:worden|zijn|hebben)$/.test(following?.word ?? '')
   return (isVerb || passiveStart) && !isNominal(sentence, index) && !token.capital
 }
 
@@ -174,8 +137,8 @@ function before(sentence: Sentence, at: number, wanted: Wanted): Content | null 
   if (!token || token.mark) return null
   const fits =
     wanted === 'participle'
-      ? participleReading(token.word) !== undefined
-      : infinitiveReading(token.word) !== undefined && !isNominal(sentence, at - 1)
+      ? token.is.participle !== undefined
+      : token.is.infinitive !== undefined && !isNominal(sentence, at - 1)
   return fits ? contentAt(sentence, at - 1, wanted === 'participle', false) : null
 }
 
@@ -186,8 +149,7 @@ function lastWord(sentence: Sentence, at: number, wanted: Wanted): Content | nul
   for (let index = at + 1; index < Math.min(sentence.tokens.length, at + REACH); index++) {
     const token = sentence.tokens[index]!
     if (isHardBreak(token) || (found && sentence.clauseOf[index] !== sentence.clauseOf[found.index])) break
-    const fits =
-      !token.mark && !token.capital && GENERIC_INFINITIVE.test(token.word) && !isNominal(sentence, index)
+    const fits = !token.mark && !token.capital && token.is.endsAsInfinitive && !isNominal(sentence, index)
     if (fits && (closesOrGoverns(sentence, index) || found === null)) {
       found = { index, lemma: token.word, reading: null, participle: false, passive: false }
     }
@@ -199,5 +161,5 @@ function lastWord(sentence: Sentence, at: number, wanted: Wanted): Content | nul
 function closesOrGoverns(sentence: Sentence, index: number): boolean {
   const next = sentence.tokens[index + 1]
   if (!next || next.mark || sentence.clauseOf[index + 1] !== sentence.clauseOf[index]) return true
-  return PREPOSITIONS.has(next.word) && sentence.tokens.length - index < 12
+  return next.is.preposition && sentence.tokens.length - index < 12
 }

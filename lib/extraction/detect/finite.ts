@@ -1,34 +1,36 @@
-import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
 import { isFiniteLike } from './clauses'
-import { verbReadings } from './lexicon'
+import type { VerbForm } from './lexicon'
 import type { Sentence } from './sentence'
 
 /** Plain nouns that look like a first person: "een brief", "het overleg". */
-export const NOUN_BEFORE =
-  /^(?:de|het|een|dit|dat|deze|die|uw|mijn|ons|onze|nader|nadere|verder|per|in|na|op|te|van|voor|zijn|haar|hun|geen|goed|dat|met|ter|ten)$/
+export const NOUN_BEFORE: ReadonlySet<string> = new Set(
+  'de het een dit dat deze die uw mijn ons onze nader nadere verder per in na op te van voor zijn haar hun geen goed met ter ten'.split(
+    ' ',
+  ),
+)
 
 /** Can the word at `at` be the finite verb of its clause in this form? Many forms double as nouns or infinitives. */
-export function isFiniteForm(sentence: Sentence, at: number, form: string): boolean {
+export function isFiniteForm(sentence: Sentence, at: number, form: VerbForm): boolean {
   const before = sentence.tokens[at - 1]
-  const word = sentence.tokens[at]!.word
+  const { word, is } = sentence.tokens[at]!
   if (before?.word === 'te') return false
   if (form === 'third')
     return !(
       word.length < 8 &&
-      NOUN_BEFORE.test(before?.word ?? '') &&
+      NOUN_BEFORE.has(before?.word ?? '') &&
       /^(?:bericht|start|besluit|overleg|vraag|staat)/.test(word)
     )
   // "zonder namen": behind a preposition a noun stands, no verb.
-  if (form === 'past') return !NOUN_BEFORE.test(before?.word ?? '') && !PREPOSITIONS.has(before?.word ?? '')
+  if (form === 'past') return !NOUN_BEFORE.has(before?.word ?? '') && !before?.is.preposition
   const near = [before?.word, sentence.tokens[at + 1]?.word]
   if (form === 'first') {
-    if (verbReadings(word).some((reading) => reading.form === 'third')) return true
+    if (is.third) return true
     return (
       near.includes('ik') ||
       (/^(?:en|maar|of)$/.test(before?.word ?? '') &&
         sentence.tokens.slice(0, at).some((token) => token.word === 'ik')) ||
       /^(?:ik|u|je)$/.test(subjectWord(sentence, at)) ||
-      (word.endsWith('t') && !NOUN_BEFORE.test(before?.word ?? ''))
+      (word.endsWith('t') && !NOUN_BEFORE.has(before?.word ?? ''))
     )
   }
   return pluralFinite(sentence, at)
@@ -49,7 +51,7 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
     clause.kind === 'main' &&
     early > 0 &&
     early <= 6 &&
-    !NOUN_BEFORE.test(before?.word ?? '') &&
+    !NOUN_BEFORE.has(before?.word ?? '') &&
     before?.mark === false &&
     !closesClause(sentence, at)
   )
@@ -67,11 +69,11 @@ function opensAfterClause(sentence: Sentence, at: number): boolean {
 /** "de openstaande vragen", "met aanvullende plannen": nouns shaped like a verb. */
 function followsAdjective(sentence: Sentence, at: number): boolean {
   const adjective = sentence.tokens[at - 1]?.word ?? ''
-  const before = sentence.tokens[at - 2]?.word ?? ''
+  const before = sentence.tokens[at - 2]?.is
   return (
+    (before?.determiner === true || before?.preposition === true) &&
     /^\p{L}{4,}(?<!i)e$/u.test(adjective) &&
-    !/gemeente$/.test(adjective) &&
-    (DETERMINERS.has(before) || PREPOSITIONS.has(before))
+    !adjective.endsWith('gemeente')
   )
 }
 

@@ -1,7 +1,6 @@
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import type { Content } from './content-verb'
-import { auxiliaryMood, verbReadings } from './lexicon'
 import type { Sentence } from './sentence'
 
 const BY_WORDS = new Map<string, { verb: string; becomes: VerbClass }[]>()
@@ -14,9 +13,7 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
   const high = Math.max(finite, content.index)
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
   const last =
-    finite === content.index && auxiliaryMood(sentence.tokens[finite]!.word) === null
-      ? clause.to + 16
-      : high + 3
+    finite === content.index && sentence.tokens[finite]!.is.mood === null ? clause.to + 16 : high + 3
   for (const hit of sentence.idioms) {
     const inside = hit.from >= Math.min(low, clause.from) - 8 && hit.to <= last + 1
     if (!inside) continue
@@ -31,9 +28,10 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
 function verbsAround(sentence: Sentence, finite: number, content: Content): string[] {
   const lemmas = [content.lemma]
   for (const at of [finite, content.index - 1, content.index + 1]) {
-    const word = sentence.tokens[at]?.word
-    if (!word) continue
-    for (const reading of verbReadings(word)) if (!reading.prefixed) lemmas.push(reading.lemma)
+    const token = sentence.tokens[at]
+    if (!token) continue
+    const { word, is } = token
+    for (const reading of is.readings) if (!reading.prefixed) lemmas.push(reading.lemma)
     if (word === 'heeft' || word === 'heb' || word === 'hebben') lemmas.push('hebben')
   }
   return lemmas

@@ -1,6 +1,5 @@
 import type { Draft } from './drafts'
 import type { Opened, ReadSentence } from './passage'
-import { isPaper } from './recipients'
 
 /** Joins drafts of neighbouring sentences that together make one promise. */
 export function joinDrafts(drafts: readonly Draft[], passage: Opened): Draft[] {
@@ -85,8 +84,7 @@ function isHandedOver({ sentence, verdicts }: ReadSentence): boolean {
   return (
     verdicts.some(({ tags }) => tags.has('cue:enclosed') || tags.has('cue:fulfilled')) ||
     opening.some(
-      ({ word }, at) =>
-        THIS_PAPER.test(word) || (/^(?:deze|dit)$/.test(word) && isPaper(opening[at + 1]?.word ?? '')),
+      ({ word }, at) => THIS_PAPER.test(word) || (/^(?:deze|dit)$/.test(word) && opening[at + 1]?.is.paper),
     )
   )
 }

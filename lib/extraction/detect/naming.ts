@@ -1,27 +1,11 @@
-import {
-  type ActorKind,
-  BODIES,
-  BODY_ENDINGS,
-  COUNCIL,
-  OFFICERS,
-  THIRD_PARTIES,
-} from '../languages/nl/actors'
+import type { ActorKind } from '../languages/nl/actors'
 import { isOtherCouncil, isProvincialExecutive } from './recipients'
 import type { Sentence } from './sentence'
-
-export function nounKind(word: string): ActorKind | null {
-  if (OFFICERS.has(word)) return 'officer'
-  if (BODIES.has(word)) return 'body'
-  if (COUNCIL.has(word)) return 'council'
-  if (THIRD_PARTIES.has(word)) return 'other'
-  if (word.length > 8 && BODY_ENDINGS.some((ending) => word.endsWith(ending))) return 'body'
-  return null
-}
 
 /** Who the word at `at` names; some names need the word beside them: "algemeen bestuur", "B en W". */
 export function actorAt(sentence: Sentence, at: number): ActorKind | null {
   const { tokens } = sentence
-  const { word } = tokens[at]!
+  const { word, is } = tokens[at]!
   const before = tokens[at - 1]?.word ?? ''
   if (isProvincialExecutive(sentence, at)) return 'body'
   if (word === 'bestuur' && before === 'algemeen') return 'council'
@@ -30,7 +14,7 @@ export function actorAt(sentence: Sentence, at: number): ActorKind | null {
   // "mijn collega van Financiën" sits in the same cabinet; "mijn collega van de oppositie" does not.
   if (word === 'collega' && /^(?:mijn|onze)$/.test(before))
     return tokens[at + 1]?.word === 'van' && tokens[at + 2]?.capital ? 'officer' : null
-  const kind = nounKind(word)
+  const kind = is.noun
   return kind === 'council' && isOtherCouncil(sentence, at) ? 'other' : kind
 }
 

@@ -1,6 +1,6 @@
-import { NEGATIONS, NOT_NEGATED_BEFORE } from '../languages/nl/function-words'
-import { auxiliaryMood, verbReadings } from './lexicon'
+import { NOT_NEGATED_BEFORE } from '../languages/nl/function-words'
 import type { Sentence } from './sentence'
+import type { Token } from './tokens'
 
 /** True where a negation stands in the clause of the act, between its finite and its content verb or beside them. */
 export function isNegated(sentence: Sentence, finite: number, content: number): boolean {
@@ -9,7 +9,7 @@ export function isNegated(sentence: Sentence, finite: number, content: number): 
   const to = Math.max(finite, content, clause.to)
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at]
-    if (!token || !NEGATIONS.has(token.word)) continue
+    if (!token?.is.negation) continue
     if (!sameScope(sentence, at, finite, content) || isContrasted(sentence, at)) continue
     if (!NOT_NEGATED_BEFORE.has(sentence.tokens[at + 1]?.word ?? '')) return true
   }
@@ -22,12 +22,10 @@ function isContrasted(sentence: Sentence, at: number): boolean {
   const next = clauses.findIndex(({ opener, from }) => opener === 'maar' && from > at)
   if (next < 0 || next > clauseOf[at]! + 2) return false
   const { from, to } = clauses[next]!
-  return !tokens.slice(from, to).some(({ word }) => isVerbForm(word))
+  return !tokens.slice(from, to).some(isVerbForm)
 }
 
-const isVerbForm = (word: string) =>
-  auxiliaryMood(word) !== null ||
-  verbReadings(word).some(({ form }) => form === 'third' || form === 'past' || form === 'first')
+const isVerbForm = ({ is }: Token) => is.mood !== null || is.third || is.past || is.first
 
 function sameScope(sentence: Sentence, at: number, finite: number, content: number): boolean {
   const clause = sentence.clauseOf[at]

@@ -4,9 +4,9 @@ import { judgeSentence, type Verdict } from './judge'
 import { datesOfPassage } from './passage-dates'
 import { chanceOf } from './prefilter'
 import { outlookOf } from './prospects'
-import { readSentence, type Sentence } from './sentence'
+import { type Sentence, sentenceOf } from './sentence'
 import { speakersOf } from './speakers'
-import { readWords } from './tokens'
+import { emptyRow, fillRow, tokensOf } from './tokens'
 
 /** A sentence of the passage, judged. `dates` are the hits that can be a term; offsets absolute. */
 export type ReadSentence = {
@@ -38,19 +38,26 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
   const { text, sentences } = passage
   const datesOf = datesOfPassage(passage, context)
   const turnAt = speakersOf(passage)
+  const row = emptyRow()
+  /** Reads what stands in the row. */
   const readWith = (span: Span, dates: DateHit[]): ReadSentence => {
     const turn = turnAt(span.start)
-    const sentence = readSentence(text, shortened(span))
+    const sentence = sentenceOf(span, tokensOf(row))
     const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates })
     const speaker = turn?.role === 'executive' ? turn.name : null
-    return { sentence: { ...sentence, span }, verdicts, dates, speaker }
+    return { sentence, verdicts, dates, speaker }
   }
   return {
     sentences,
-    read: (index) => readWith(sentences[index]!, datesOf(index)),
+    read: (index) => {
+      const span = sentences[index]!
+      fillRow(row, text, shortened(span))
+      return readWith(span, datesOf(index))
+    },
     readIfPromising: (index) => {
       const span = sentences[index]!
-      const { tags, finite, dated } = outlookOf(readWords(text, shortened(span)))
+      fillRow(row, text, shortened(span))
+      const { tags, finite, dated } = outlookOf(row.words)
       // A date may also stand in what was cut off, or begin here and run on into the next sentence.
       const mayDate = dated || span.end - span.start > LONGEST || !endsDates(text, span.end)
       const chance = chanceOf({ tags, finite, dated: mayDate })

@@ -6,33 +6,59 @@ type Worded = Pick<Token, 'word' | 'mark'>
 export type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
 /** A phrase found: token indexes `[from, to)`. */
 export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
-export type PhraseIndex<Tag> = Map<string, Phrase<Tag>[]>
+export type PhraseIndex<Tag> = ReadonlyMap<string, Phrases<Tag>>
+
+/** Phrases that share their first word, in the order of the table; the next word leaves few of them. */
+export class Phrases<Tag> {
+  private readonly bySecond = new Map<string, Phrase<Tag>[]>()
+  private readonly others: Phrase<Tag>[]
+
+  constructor(readonly all: readonly Phrase<Tag>[]) {
+    this.others = all.filter(({ places }) => isOpen(places[1]))
+    const seconds = new Set(all.flatMap(({ places }) => places[1] ?? []))
+    for (const word of seconds)
+      this.bySecond.set(
+        word,
+        all.filter(({ places }) => isOpen(places[1]) || places[1]!.includes(word)),
+      )
+  }
+
+  /** Those that `word` behind the first word does not rule out. */
+  before(word: string | undefined): readonly Phrase<Tag>[] {
+    return (word === undefined ? undefined : this.bySecond.get(word)) ?? this.others
+  }
+}
+
+/** A place that more words fit than those it spells out, or that is not there. */
+const isOpen = (place: readonly string[] | null | undefined) =>
+  !place || place.some((word) => word[0] === '-')
 
 /** Indexes phrases such as "nog|thans niet gereed|klaar" by their first word; the first place must be words. */
 export function indexPhrases<Tag>(
   rows: readonly { tag: Tag; phrases: readonly string[] }[],
 ): PhraseIndex<Tag> {
-  const index: PhraseIndex<Tag> = new Map()
+  const lists = new Map<string, Phrase<Tag>[]>()
   for (const { tag, phrases } of rows) {
     for (const phrase of phrases) {
       const places = phrase.split(' ').map((place) => (place === '_' ? null : place.split('|')))
       for (const first of places[0] ?? []) {
-        const list = index.get(first) ?? []
+        const list = lists.get(first) ?? []
         list.push({ places, tag })
-        index.set(first, list)
+        lists.set(first, list)
       }
     }
   }
-  return index
+  return new Map([...lists].map(([first, list]) => [first, new Phrases(list)]))
 }
 
-/** All phrases in the sentence; cost is tokens times the few phrases that share a first word. */
-export function findPhrases<Tag>(tokens: readonly Token[], index: PhraseIndex<Tag>): PhraseHit<Tag>[] {
-  const hits: PhraseHit<Tag>[] = []
+/** All cues or idioms in the sentence; cost is tokens times the few phrases that share their first words. */
+export function findPhrases<Sort extends 'cues' | 'idioms'>(tokens: readonly Token[], sort: Sort) {
+  type Found = NonNullable<Token['is'][Sort]> extends Phrases<infer Tag> ? Tag : never
+  const hits: PhraseHit<Found>[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const phrases = index.get(tokens[from]!.word)
-    if (!phrases) continue
-    for (const { places, tag } of phrases) {
+    const phrases = tokens[from]!.is[sort] as Phrases<Found> | null
+    if (phrases === null) continue
+    for (const { places, tag } of phrases.before(tokens[from + 1]?.word)) {
       if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
     }
   }

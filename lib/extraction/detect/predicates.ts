@@ -1,17 +1,9 @@
 import { INGRESSIVES, type Mood } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { findAgent } from './agent'
-import {
-  type Content,
-  contentAt,
-  findContent,
-  infinitiveReading,
-  participleReading,
-  readCluster,
-} from './content-verb'
+import { type Content, contentAt, findContent, readCluster } from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
 import { idiomClass } from './idioms'
-import { auxiliaryMood, verbReadings } from './lexicon'
 import { isNegated } from './negation'
 import type { Sentence } from './sentence'
 import { withSplitPrefix } from './split-prefix'
@@ -60,10 +52,11 @@ function conjuncts(sentence: Sentence, found: readonly Predicate[]): Predicate[]
     if (clause.opener !== 'en' || found.some(({ content }) => sentence.clauseOf[content] === at)) return []
     const first = found.findLast((other) => other.clause === at - 1 && other.finite !== other.content)
     if (!first || first.mood === 'infinitive') return []
-    const wanted = first.passive || first.mood === 'perfect' ? participleReading : infinitiveReading
+    const participle = first.passive || first.mood === 'perfect'
     for (let index = clause.to - 1; index > clause.from; index--) {
-      if (sentence.tokens[index]!.capital || !wanted(sentence.tokens[index]!.word)) continue
-      const content = contentAt(sentence, index, wanted === participleReading, first.passive)
+      const { capital, is } = sentence.tokens[index]!
+      if (capital || !(participle ? is.participle : is.infinitive)) continue
+      const content = contentAt(sentence, index, participle, first.passive)
       const again = build(sentence, first.finite, content, first.mood, first.passive)
       return [{ ...again, clause: at, cluster: [index] }]
     }
@@ -95,8 +88,7 @@ function build(
 }
 
 function auxiliary(sentence: Sentence, at: number): Predicate | null {
-  const word = sentence.tokens[at]!.word
-  const mood = auxiliaryMood(word)
+  const { mood } = sentence.tokens[at]!.is
   if (mood === null || sentence.tokens[at - 1]?.word === 'te') return null
   if (mood === 'copula' || mood === 'was' || mood === 'have' || mood === 'had')
     return perfect(sentence, at, mood)
@@ -111,7 +103,7 @@ function auxiliary(sentence: Sentence, at: number): Predicate | null {
 }
 
 function perfect(sentence: Sentence, at: number, mood: 'copula' | 'was' | 'have' | 'had'): Predicate | null {
-  if (sentence.tokens[at]!.word === 'zijn' && NOUN_BEFORE.test(sentence.tokens[at - 1]?.word ?? ''))
+  if (sentence.tokens[at]!.word === 'zijn' && NOUN_BEFORE.has(sentence.tokens[at - 1]?.word ?? ''))
     return null
   const content = findContent(sentence, at, 'participle')
   const past = mood === 'was' || mood === 'had'
@@ -129,8 +121,9 @@ function perfect(sentence: Sentence, at: number, mood: 'copula' | 'was' | 'have'
 
 function lexical(sentence: Sentence, at: number): Predicate | null {
   const token = sentence.tokens[at]!
-  const readings = verbReadings(token.word).filter((reading) => reading.form !== 'participle')
-  const reading = readings.find((candidate) => isFiniteForm(sentence, at, candidate.form))
+  const reading = token.is.readings.find(
+    ({ form }) => form !== 'participle' && isFiniteForm(sentence, at, form),
+  )
   if (!reading) return null
   const content = withSplitPrefix(sentence, at, {
     index: at,
@@ -177,8 +170,8 @@ function isLet(sentence: Sentence, { finite, subject, clause }: Predicate): bool
 /** "te sturen", "na te gaan", "aan te kunnen geven": no tense of its own, so a frame decides about it. */
 function infinitive(sentence: Sentence, at: number): Predicate | null {
   if (sentence.tokens[at - 1]?.word !== 'te') return null
-  const word = sentence.tokens[at]!.word
-  const known = infinitiveReading(word) !== undefined || /^(?:kunnen|laten|gaan|willen|zullen)$/.test(word)
+  const { word, is } = sentence.tokens[at]!
+  const known = is.infinitive !== undefined || /^(?:kunnen|laten|gaan|willen|zullen)$/.test(word)
   if (!known) return unknownInfinitive(sentence, at, word)
   const content = readCluster(sentence, at)
   return build(sentence, at, content, 'infinitive', content.passive)

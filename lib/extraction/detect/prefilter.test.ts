@@ -9,7 +9,7 @@ import { draftsOf } from './drafts'
 import { openPassage } from './passage'
 import { chanceOf } from './prefilter'
 import { outlookOf } from './prospects'
-import { readWords } from './tokens'
+import { emptyRow, fillRow } from './tokens'
 
 const SENTENCES = [
   ...[...POSITIVE_EXAMPLES, ...NEGATIVE_EXAMPLES, ...PROPOSED_BY, ...NOTICED_BY, ...SILENCED_BY].map(
@@ -60,6 +60,8 @@ describe('the prefilter', () => {
     ['De wethouder stuurt de raad een brief.', 'yes'],
     ['De monitor is nog niet gereed.', 'yes'],
   ])('gives %j the chance %s', (text, chance) => {
-    expect(chanceOf(outlookOf(readWords(text, { start: 0, end: text.length })))).toBe(chance)
+    const row = emptyRow()
+    fillRow(row, text, { start: 0, end: text.length })
+    expect(chanceOf(outlookOf(row.words))).toBe(chance)
   })
 })

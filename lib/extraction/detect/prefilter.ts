@@ -42,18 +42,21 @@ const VAGUE = ASKED.setOf(['date-vague'])
 /** Could a sentence with these words be proposed? Weighs every rule that its words do not rule out, against nothing. */
 export function chanceOf({ tags, finite, dated }: Outlook): Chance {
   if (holdsAny(tags, PENDING) || (holdsAny(tags, HABIT) && holdsAny(tags, HABIT_BY))) return 'yes'
-  if (weigh(tags, finite, false) >= ENOUGH) return 'yes'
-  if (!dated) return 'none'
-  const most = Math.max(weigh(union(tags, DATE), finite, true), weigh(union(tags, VAGUE), finite, false))
-  return most >= ENOUGH ? 'with-date' : 'none'
+  const most = dated ? union(tags, DATE) : tags
+  const vague = union(tags, VAGUE)
+  // The sums of all weights that could be given to one verb, without a date, with a vague one, and with any.
+  let [without, vaguely, withDate] = [0, 0, 0]
+  for (const claim of CLAIMS) {
+    if ((claim.verbless && finite) || !fits(claim, most)) continue
+    if (fits(claim, tags)) without += claim.weight
+    if (!dated) continue
+    if (fits(claim, vague)) vaguely += claim.weight
+    if (!claim.undated) withDate += claim.weight
+  }
+  if (without >= ENOUGH) return 'yes'
+  return dated && Math.max(withDate, vaguely) >= ENOUGH ? 'with-date' : 'none'
 }
 
-/** The sum of all weights that could be given to one verb of the sentence. */
-function weigh(tags: TagSet, finite: boolean, dated: boolean): number {
-  let sum = 0
-  for (const { weight, all, any, undated, verbless } of CLAIMS) {
-    if ((verbless && finite) || (undated && dated) || !holdsAll(tags, all)) continue
-    if (isEmpty(any) || holdsAny(tags, any)) sum += weight
-  }
-  return sum
+function fits({ all, any }: Claim, tags: TagSet): boolean {
+  return holdsAll(tags, all) && (isEmpty(any) || holdsAny(tags, any))
 }

@@ -1,11 +1,10 @@
 import { CUES } from '../languages/nl/cues'
-import { COORDINATORS } from '../languages/nl/function-words'
 import { PROMISE_RULES } from '../languages/nl/promise-rules'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
-import { OPENERS } from './clauses'
+import type { Grammar } from './grammar'
 import { tagsOfVerb } from './lemma-tags'
-import { auxiliaryMood, hasPrefixes, isSplitPrefix, separableClass, verbReadings } from './lexicon'
-import { fitsAt, indexPhrases, type Phrase } from './phrases'
+import { hasPrefixes, isSplitPrefix, separableClass } from './lexicon'
+import { fitsAt, indexPhrases, Phrases } from './phrases'
 import { LONGEST_NAME, NAME_LINK } from './subject'
 import { holdsAny, isEmpty, NO_TAGS, TagNumbers, type TagSet, union } from './tag-set'
 import { COMES_WITH, isBroughtByWords, isSurelyFinite, tagsOfClass, tagsOfCue, tagsOfWord } from './word-tags'
@@ -13,7 +12,7 @@ import { COMES_WITH, isBroughtByWords, isSurelyFinite, tagsOfClass, tagsOfCue, t
 /** What a word may bring: by itself, as the first word of a phrase, or as a verb with a prefix that stands apart. */
 export type Prospects = {
   tags: TagSet
-  phrases: readonly Phrase<TagSet>[]
+  phrases: Phrases<TagSet> | null
   bases: readonly string[]
   prefix: boolean
   /** May be a verb, and surely is the finite verb of some clause. */
@@ -54,21 +53,21 @@ const PHRASES = indexPhrases(
   ].filter(({ tag }) => !isEmpty(tag)),
 )
 const NO_BASES: readonly string[] = []
-const NO_PHRASES: readonly Phrase<TagSet>[] = []
 
-export function prospectsOf(word: string): Prospects {
-  const phrases = PHRASES.get(word) ?? NO_PHRASES
-  const bases = verbReadings(word).filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))
+export function prospectsOf(word: string, { readings, mood, opener, coordinator }: Grammar): Prospects {
+  const phrases = PHRASES.get(word)?.all ?? []
+  const longer = phrases.filter(({ places }) => places.length > 1)
+  const bases = readings.filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))
   return {
     tags: phrases
       .filter(({ places }) => places.length === 1)
       .reduce((tags, { tag }) => union(tags, tag), ASKED.setOf(tagsOfWord(word))),
-    phrases: phrases.filter(({ places }) => places.length > 1),
+    phrases: longer.length > 0 ? new Phrases(longer) : null,
     bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => lemma))],
     prefix: isSplitPrefix(word),
-    verb: verbReadings(word).length > 0 || auxiliaryMood(word) !== null,
+    verb: readings.length > 0 || mood !== null,
     finite: isSurelyFinite(word),
-    opens: OPENERS.has(word) || COORDINATORS.has(word),
+    opens: opener !== null || coordinator,
   }
 }
 
@@ -93,10 +92,12 @@ export function outlookOf(words: readonly Reader[]): Outlook {
     dated ||= word.dated
     prefixes ||= word.prefix
     bases ||= word.bases.length > 0
-    if (word.finite && words[at - 1]?.word !== 'te') finite = true
+    if (word.finite && (at === 0 || words[at - 1]!.word !== 'te')) finite = true
     if (word.name && isNameOfSubject(words, at)) add(PERSON)
     if (at <= 1 && holdsAny(word.tags, OFFICER)) add(OPENS)
-    for (const phrase of word.phrases) if (fitsAt(words, at, phrase.places)) add(phrase.tag)
+    if (word.phrases === null) continue
+    for (const phrase of word.phrases.before(words[at + 1]?.word))
+      if (fitsAt(words, at, phrase.places)) add(phrase.tag)
   }
   if (prefixes && bases) addSplitVerbs(words, add)
   return { tags: { low, middle, high }, finite, dated }

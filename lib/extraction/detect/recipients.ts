@@ -1,6 +1,3 @@
-import { COUNCIL } from '../languages/nl/actors'
-import { DELIVERABLE_ENDINGS, DELIVERABLES, PAPER_ENDINGS } from '../languages/nl/deliverables'
-import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
 import type { Sentence } from './sentence'
 import type { Place } from './tags'
 
@@ -13,11 +10,11 @@ const GROUP = 4
 export function councilPlace(sentence: Sentence): Place | null {
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]!.word
-    if (word === 'u' && !PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) return { from: at, to: at + 1 }
+    const { word, is } = tokens[at]!
+    if (word === 'u' && !tokens[at - 1]?.is.preposition) return { from: at, to: at + 1 }
     if (word === 'u' && /^(?:aan|naar|met|bij)$/.test(tokens[at - 1]?.word ?? ''))
       return { from: at, to: at + 1 }
-    const council = (COUNCIL.has(word) && !isOtherCouncil(sentence, at)) || isGeneralBoard(sentence, at)
+    const council = (is.council && !isOtherCouncil(sentence, at)) || isGeneralBoard(sentence, at)
     if (!council && !isMember(sentence, at)) continue
     if (receives(sentence, at)) return { from: at, to: at + 1 }
   }
@@ -66,10 +63,9 @@ function receives(sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - GROUP); index--) {
     const token = sentence.tokens[index]!
     if (token.mark || token.word === 'om') break
-    if (PREPOSITIONS.has(token.word)) return TOWARDS.has(token.word)
+    if (token.is.preposition) return TOWARDS.has(token.word)
     // "door middel van een brief de raad": what stands before an article belongs to another noun.
-    const before = sentence.tokens[index - 1]?.word ?? ''
-    if (ARTICLE.test(token.word) && !PREPOSITIONS.has(before)) break
+    if (ARTICLE.test(token.word) && !sentence.tokens[index - 1]?.is.preposition) break
   }
   return true
 }
@@ -80,39 +76,25 @@ const ARTICLE = /^(?:de|het|een|uw|onze)$/
 export function deliverablePlace(sentence: Sentence, from: number, to: number): Place | null {
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at]
-    if (token && !token.mark && isDeliverable(token.word)) return { from: at, to: at + 1 }
+    if (token && !token.mark && token.is.deliverable) return { from: at, to: at + 1 }
   }
   return null
 }
-
-const ENDING = new RegExp(`(?:${DELIVERABLE_ENDINGS.join('|')})$`)
 
 /** "in het op te stellen beleidskader": the paper still has to be made. */
 const TO_BE_MADE =
   /^(?:nog|op|te|stellen|maken|verschijnen|nieuwe|opstellen|opmaken|uitwerken|actualiseren|herzien|van)$/
 
-const PAPER = new RegExp(`(?:${PAPER_ENDINGS.join('|')})$`)
-
-/** Something written, that other things can stand in. */
-export function isPaper(word: string): boolean {
-  return PAPER.test(word)
-}
-
-export function isDeliverable(word: string): boolean {
-  return DELIVERABLES.has(word) || (word.length > 8 && ENDING.test(word))
-}
-
 /** "in de brief over de haven", "bij de tweede rapportage": the paper in which something will stand, or null. */
 export function inPaperPlace(sentence: Sentence): Place | null {
   const { tokens } = sentence
   for (let at = 0; at < tokens.length - 1; at++) {
-    if (!/^(?:in|bij)$/.test(tokens[at]!.word)) continue
+    if (tokens[at]!.word !== 'in' && tokens[at]!.word !== 'bij') continue
     for (let noun = at + 1; noun < Math.min(tokens.length, at + 7); noun++) {
-      const { word, mark } = tokens[noun]!
-      if (isPaper(word)) return { from: at, to: noun + 1 }
+      const { word, mark, is } = tokens[noun]!
+      if (is.paper) return { from: at, to: noun + 1 }
       // "in mei een brief": only what can stand before a noun keeps it with its preposition.
-      if (mark || !(DETERMINERS.has(word) || (noun > at + 1 && (/e$/.test(word) || TO_BE_MADE.test(word)))))
-        break
+      if (mark || !(is.determiner || (noun > at + 1 && (word.endsWith('e') || TO_BE_MADE.test(word))))) break
     }
   }
   return null
@@ -122,7 +104,7 @@ export function inPaperPlace(sentence: Sentence): Place | null {
 export function givenPaper(sentence: Sentence, predicate: { clause: number }): Place | null {
   const { from, to } = sentence.clauses[predicate.clause]!
   for (let at = from; at < to; at++)
-    if (isDeliverable(sentence.tokens[at]!.word) && !PREPOSITIONS.has(sentence.tokens[at - 2]?.word ?? ''))
+    if (sentence.tokens[at]!.is.deliverable && !sentence.tokens[at - 2]?.is.preposition)
       return { from: at, to: at + 1 }
   return null
 }
@@ -131,10 +113,9 @@ export function givenPaper(sentence: Sentence, predicate: { clause: number }): P
 export function arrivingPlace(sentence: Sentence, finite: number): Place | null {
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
   for (let at = Math.max(clause.from, finite - 9); at < Math.min(clause.to, finite + 7); at++) {
-    const word = sentence.tokens[at]!.word
-    if (at > finite && PREPOSITIONS.has(word)) return null
-    if (isDeliverable(word) && !PREPOSITIONS.has(sentence.tokens[at - 2]?.word ?? ''))
-      return { from: at, to: at + 1 }
+    const { is } = sentence.tokens[at]!
+    if (at > finite && is.preposition) return null
+    if (is.deliverable && !sentence.tokens[at - 2]?.is.preposition) return { from: at, to: at + 1 }
   }
   return null
 }

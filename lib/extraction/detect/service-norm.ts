@@ -1,4 +1,3 @@
-import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
 import type { DateHit } from '../types'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
@@ -16,9 +15,8 @@ export function isServiceNorm(
   dates: readonly DateHit[],
 ): boolean {
   if (!dates.some(({ text }) => /^binnen\s/i.test(text))) return false
-  const first = tokens[0]!.word
+  const { word: first, is } = tokens[0]!
   if (first === 'er') return passive && !tokens.some(({ word }) => word === 'met')
-  const isBare =
-    !DETERMINERS.has(first) && !PREPOSITIONS.has(first) && !ADVERB.test(first) && PLURAL.test(first)
+  const isBare = !is.determiner && !is.preposition && !ADVERB.test(first) && PLURAL.test(first)
   return isBare && (subject.kind === 'other' || subject.kind === 'none')
 }

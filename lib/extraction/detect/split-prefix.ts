@@ -1,4 +1,3 @@
-import { PREPOSITIONS } from '../languages/nl/function-words'
 import { isHardBreak } from './clauses'
 import { type Content, REACH } from './content-verb'
 import { hasPrefixes, separableClass } from './lexicon'
@@ -28,7 +27,7 @@ export function withSplitPrefix(sentence: Sentence, at: number, content: Content
     const free =
       !next ||
       next.mark ||
-      PREPOSITIONS.has(next.word) ||
+      next.is.preposition ||
       AFTER_PREFIX.test(next.word) ||
       (index === at + 1 && saysWhatFollows(sentence, index)) ||
       sentence.clauseOf[index + 1] !== sentence.clauseOf[index]

@@ -1,7 +1,5 @@
-import { type ActorKind, COUNCIL, PRONOUNS } from '../languages/nl/actors'
-import { DETERMINERS, PREPOSITIONS } from '../languages/nl/function-words'
+import type { ActorKind } from '../languages/nl/actors'
 import { actorAt, nameEnd } from './naming'
-import { isDeliverable } from './recipients'
 import type { Sentence } from './sentence'
 
 /** Who does it, and where the words for it stand (token indexes `[from, to)`). */
@@ -29,19 +27,20 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
   // "Ik stuur ze u toe": "ik" and "wij" can only be subject, "ze" and "u" may be object as well.
   if (NOMINATIVE.test(tokens[finite - 1]?.word ?? '')) beside.reverse()
   for (const at of beside) {
-    const kind = Object.hasOwn(PRONOUNS, tokens[at]?.word ?? '') ? PRONOUNS[tokens[at]!.word]! : undefined
+    const kind = tokens[at]?.is.pronoun
     if (kind && clauseOf[at] === clauseOf[finite] && subjectForm(sentence, at, finite))
       return { kind, span: { from: at, to: at + 1 } }
   }
   for (let at = clause.from; at < clause.to; at++) {
-    const word = tokens[at]!.word
+    const { word, is } = tokens[at]!
+    if (!is.pronoun) continue
     if (word === 'ik' || word === 'we' || word === 'wij')
-      return { kind: PRONOUNS[word]!, span: { from: at, to: at + 1 } }
+      return { kind: is.pronoun, span: { from: at, to: at + 1 } }
     if ((word === 'hij' || word === 'ze') && Math.abs(at - finite) < 4)
       return { kind: 'reference', span: { from: at, to: at + 1 } }
   }
   // "dat zij de raad zal informeren": behind the word that opens a clause stands its subject.
-  const opening = PRONOUNS[tokens[clause.from + 1]?.word ?? '']
+  const opening = tokens[clause.from + 1]?.is.pronoun
   if (clause.kind !== 'main' && opening)
     return { kind: opening, span: { from: clause.from + 1, to: clause.from + 2 } }
   return null
@@ -63,7 +62,7 @@ function nounAfter(sentence: Sentence, finite: number): Subject | null {
   while (
     at < finite + 3 &&
     tokens[at] &&
-    (DETERMINERS.has(tokens[at]!.word) || tokens[at]!.word === 'ook' || tokens[at]!.word === 'dan')
+    (tokens[at]!.is.determiner || tokens[at]!.word === 'ook' || tokens[at]!.word === 'dan')
   )
     at++
   const token = tokens[at]
@@ -88,7 +87,7 @@ function isPartyFirst(sentence: Sentence, finite: number): boolean {
   )
   return sentence.tokens
     .slice(from, Math.min(finite, from + 2))
-    .some(({ word }) => /^fracties?$/.test(word) || (asks && COUNCIL.has(word)))
+    .some(({ word, is }) => word === 'fractie' || word === 'fracties' || (asks && is.council))
 }
 
 function nounBefore(sentence: Sentence, finite: number): Subject | null {
@@ -105,9 +104,9 @@ function nounBefore(sentence: Sentence, finite: number): Subject | null {
 /** A preposition before the noun group takes it out of the running: "met de wethouder". */
 function governed(sentence: Sentence, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 3); index--) {
-    const word = sentence.tokens[index]!.word
-    if (PREPOSITIONS.has(word)) return true
-    if (!DETERMINERS.has(word) && !/e$/.test(word)) return false
+    const { word, is } = sentence.tokens[index]!
+    if (is.preposition) return true
+    if (!is.determiner && !word.endsWith('e')) return false
   }
   return false
 }
@@ -139,13 +138,11 @@ function personBefore(sentence: Sentence, clauseFrom: number, finite: number): S
   const from = firstOfNames(sentence, clauseFrom)
   const first = sentence.tokens[from]
   if (!first?.capital || finite - from > LONGEST_NAME || finite === from) return null
-  if (DETERMINERS.has(first.word) || PREPOSITIONS.has(first.word) || NO_NAME.has(first.word)) return null
+  if (first.is.determiner || first.is.preposition || NO_NAME.has(first.word)) return null
   const words = sentence.tokens.slice(from, finite)
   const single =
     words.length === 1 &&
-    (PLURAL_VERB.test(sentence.tokens[finite]!.word) ||
-      COMMON_NOUN.test(first.word) ||
-      isDeliverable(first.word))
+    (PLURAL_VERB.test(sentence.tokens[finite]!.word) || COMMON_NOUN.test(first.word) || first.is.deliverable)
   if (single) return null
   const named = words.every((token) => token.mark || token.capital || NAME_LINK.test(token.word))
   return named ? { kind: 'person', span: { from, to: finite } } : null
@@ -154,12 +151,7 @@ function personBefore(sentence: Sentence, clauseFrom: number, finite: number): S
 function plainBefore(sentence: Sentence, from: number, finite: number): Subject | null {
   const first = sentence.tokens[from]
   if (!first || finite === from || finite - from > 14) return null
-  if (
-    PREPOSITIONS.has(first.word) ||
-    NO_NAME.has(first.word) ||
-    !(DETERMINERS.has(first.word) || first.capital)
-  )
-    return null
+  if (first.is.preposition || NO_NAME.has(first.word) || !(first.is.determiner || first.capital)) return null
   if (FRAME_NOUN.test(sentence.tokens[from + 1]?.word ?? '')) return null
   return { kind: 'other', span: { from, to: finite } }
 }
@@ -176,9 +168,7 @@ function earlierMain(sentence: Sentence, finite: number): Subject | null {
   if (own.opener !== 'en' && own.opener !== 'maar' && own.kind !== 'main') return null
   for (let at = 0; at < own.from; at++) {
     if (clauses[clauseOf[at]!]!.kind !== 'main') continue
-    const kind = Object.hasOwn(PRONOUNS, tokens[at]!.word)
-      ? PRONOUNS[tokens[at]!.word]!
-      : actorAt(sentence, at)
+    const kind = tokens[at]!.is.pronoun ?? actorAt(sentence, at)
     if (kind === 'officer' || kind === 'speaker' || kind === 'we' || kind === 'reference') {
       if (kind !== 'officer' || !governed(sentence, at, 0))
         return { kind, span: { from: at, to: nameEnd(sentence, at) } }

@@ -2,13 +2,13 @@ import type { DateHit } from '../types'
 import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
 import { type FoundFrame, frameOf } from './frames'
-import { auxiliaryMood } from './lexicon'
 import type { Predicate } from './predicates'
 import { arrivingPlace, councilPlace, deliverablePlace, inPaperPlace } from './recipients'
 import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import { isServiceNorm } from './service-norm'
 import type { Tag, Tags } from './tags'
+import type { Token } from './tokens'
 import { bareAct, weighed } from './weighing'
 import { tagWork } from './work'
 
@@ -115,7 +115,7 @@ function tagForm(
 }
 
 /** "Deze cijfers dienen als basis": a verb all the same, though nothing hangs on it. */
-const isAuxiliary = ({ word }: { word: string }) => auxiliaryMood(word) !== null
+const isAuxiliary = ({ is }: Token) => is.mood !== null
 
 /** Frame, subject and what the verb means here; an infinitive has the subject of its frame. */
 function tagRoles(tags: Tags, sentence: Sentence, frame: FoundFrame | null, predicate: Predicate): void {

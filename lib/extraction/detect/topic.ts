@@ -1,6 +1,6 @@
 import type { Due } from '../types'
-import { auxiliaryMood, verbReadings } from './lexicon'
 import type { Sentence } from './sentence'
+import type { Token } from './tokens'
 
 const OPENER = /^(?:over|omtrent|inzake|betreffende|rondom|aangaande)$/
 const ENDS =
@@ -15,7 +15,7 @@ export function topicOf(text: string, sentence: Sentence, due: Due | null): stri
     const token = tokens[at]!
     const isDate = due !== null && text.slice(token.start, token.start + due.phrase.length) === due.phrase
     const next = tokens[at + 1]!
-    if (!OPENER.test(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next.word)) continue
+    if (!OPENER.test(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next)) continue
     return slice(text, sentence, at + 1, topicEnd(sentence, at + 1))
   }
   return topicOfRelative(text, sentence)
@@ -34,11 +34,8 @@ function slice(text: string, sentence: Sentence, from: number, to: number): stri
   return text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
 }
 
-function isVerb(word: string): boolean {
-  return (
-    auxiliaryMood(word) !== null ||
-    verbReadings(word).some((reading) => reading.form === 'infinitive' || reading.form === 'third')
-  )
+function isVerb({ is }: Token): boolean {
+  return is.finiteLike
 }
 
 function topicEnd(sentence: Sentence, from: number): number {
@@ -46,7 +43,7 @@ function topicEnd(sentence: Sentence, from: number): number {
   while (end < sentence.tokens.length && end < from + LONGEST) {
     const token = sentence.tokens[end]!
     if (token.mark && !/^[&'’]$/.test(token.word)) break
-    if (end > from + 1 && (ENDS.test(token.word) || isVerb(token.word))) break
+    if (end > from + 1 && (ENDS.test(token.word) || isVerb(token))) break
     end++
   }
   return end

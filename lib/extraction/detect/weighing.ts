@@ -1,4 +1,3 @@
-import { verbReadings } from './lexicon'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Tag, Tags } from './tags'
@@ -44,7 +43,7 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
 export function bareAct(sentence: Sentence): number {
   return sentence.tokens.findIndex((token, at) => {
     if (at === 0 || sentence.tokens[at - 1]!.word === 'te') return false
-    return verbReadings(token.word).some(
+    return token.is.readings.some(
       (reading) => reading.form === 'infinitive' && (reading.class === 'act' || reading.class === 'transfer'),
     )
   })

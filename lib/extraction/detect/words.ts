@@ -1,4 +1,6 @@
 import { mayMakeDate } from '../deadlines'
+import { Remembered } from '../remembered'
+import { type Grammar, grammarOf } from './grammar'
 import { type Prospects, prospectsOf } from './prospects'
 import { mayOpenName } from './word-tags'
 
@@ -11,34 +13,31 @@ export type Word = Prospects & {
   name: boolean
   /** May be the word that makes a date. */
   dated: boolean
+  is: Grammar
 }
 
 const LINE_END_HYPHEN = /-\s*\n\s*/g
 const STARTS_WORD = /^[\p{L}\p{N}]/u
 const STARTS_CAPITAL = /^\p{Lu}/u
 
-/** The words seen so far; letters repeat their words. Dropped when full, so that no text fills the memory. */
-const words = new Map<string, Word>()
-const MOST_WORDS = 20_000
-const LONGEST_KEPT = 40
+const words = new Remembered(readWord)
 
-export function wordOf(raw: string): Word {
-  const known = words.get(raw)
-  if (known) return known
-  // A copy: a slice of the letter would keep the whole letter in memory.
-  const own = ` ${raw}`.slice(1)
-  const word = (own.includes('\n') ? own.replace(LINE_END_HYPHEN, '') : own).toLowerCase()
-  const capital = STARTS_CAPITAL.test(own)
-  const read: Word = {
+/** The word `text.slice(start, end)`. */
+export function wordAt(text: string, start: number, end: number): Word {
+  return words.at(text, start, end)
+}
+
+function readWord(raw: string): Word {
+  const word = (raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase()
+  const capital = STARTS_CAPITAL.test(raw)
+  const is = grammarOf(word)
+  return {
     word,
-    mark: !STARTS_WORD.test(own),
+    is,
+    mark: !STARTS_WORD.test(raw),
     capital,
     name: capital && mayOpenName(word),
-    dated: mayMakeDate(own),
-    ...prospectsOf(word),
+    dated: mayMakeDate(raw),
+    ...prospectsOf(word, is),
   }
-  if (raw.length > LONGEST_KEPT) return read
-  if (words.size >= MOST_WORDS) words.clear()
-  words.set(own, read)
-  return read
 }

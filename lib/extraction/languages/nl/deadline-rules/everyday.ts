@@ -6,5 +6,5 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...COORDINATORS,
   ...NEGATIONS,
-  ...'er nog dan zo nu ook wel al als eerste twee drie jaar dag aantal enkele'.split(' '),
+  ...'er of nog dan zo nu ook wel al als eerste twee drie jaar dag aantal enkele'.split(' '),
 ])
