@@ -1,4 +1,5 @@
 import type { LanguagePack, Segmentation } from './language'
+import { hasWord } from './letters'
 import { blankFurniture, closeBreaks } from './segment/readable'
 import type { Candidate, DetectContext, ExtractOptions, Passage, Question, Section, Span } from './types'
 
@@ -7,20 +8,16 @@ export type Reading = Segmentation & { candidates: Candidate[] }
 /** Passages with what the detector needs besides them. */
 export type Prepared = Segmentation & { readable: string; passages: Passage[]; context: DetectContext }
 
-const WORD = /\p{L}{2}/u
-
 type Splitter = (start: number, end: number) => Span[]
-
-/** Rows of figures and loose marks are sentences to the splitter, and nothing to the detector. */
-const hasWord = (text: string, { start, end }: Span) => WORD.test(text.slice(start, end))
 
 /** Steps one and two: cut the document into parts, and the parts into sentences. */
 export function prepare(text: string, options: ExtractOptions, language: LanguagePack): Prepared {
   const segmentation = language.segment(text, options)
   const { facts, questions, sections, furniture } = segmentation
   const blanked = blankFurniture(text, furniture)
+  // Rows of figures and loose marks are sentences to the splitter, and nothing to the detector.
   const split: Splitter = (start, end) =>
-    language.splitSentences(text, start, end, furniture).filter((span) => hasWord(text, span))
+    language.splitSentences(text, start, end, furniture).filter((span) => hasWord(text, span.start, span.end))
   const passages = [
     ...answersOnce(questions).map((question) => answerPassage(blanked, question, split)),
     ...sections.map((section) => sectionPassage(blanked, section, split)),

@@ -1,12 +1,13 @@
 import { NEVER_LAST } from '../languages/nl/abbreviations'
+import { isLetterAt, isLowerAt, isNumberAt, isUpperAt } from '../letters'
 import type { Span } from '../types'
 import { type Bullet, bulletAt } from './bullets'
 import { type Furniture, withoutFurniture } from './furniture'
 import { isBlank, isSpace, type Line, splitLines } from './lines'
 
 const ENDS = /[.?!:;…]["'’”»)\]]*\d{0,2}$/u
-const STARTS_SMALL = /^\(?['’‘"“]?\p{Ll}/u
-const STARTS_NEW = /^[\p{Lu}\p{N}"'‘“„«([]/u
+const QUOTES = '\'’‘"“'
+const OPENERS = '"\'‘“„«(['
 const NUMBER_LINE =
   /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:pagina|blad|pag\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:\/|van)\s*\d{1,4})$/iu
 const NOTE_LINE = /^(?:\[\d{1,3}\]|\d{1,3}\)?|[¹²³⁴-⁹]+)\s+\S/u
@@ -14,6 +15,25 @@ const NOTE_LINE = /^(?:\[\d{1,3}\]|\d{1,3}\)?|[¹²³⁴-⁹]+)\s+\S/u
 const REACH = 12
 
 const tail = (text: string, line: Line) => text.slice(Math.max(line.start, line.end - 24), line.end)
+const endsIn = (text: string, line: Line, char: string) =>
+  line.end > line.start && text[line.end - 1] === char
+
+/** True where the line ends as a sentence does; only after a letter or a comma that needs no pattern. */
+function ends(text: string, line: Line): boolean {
+  if (line.end > line.start && (isLetterAt(text, line.end - 1) || text[line.end - 1] === ',')) return false
+  return ENDS.test(tail(text, line))
+}
+
+function startsSmall(text: string, { start, end }: Line): boolean {
+  let at = start
+  if (at < end && text[at] === '(') at++
+  if (at < end && QUOTES.includes(text[at]!)) at++
+  return at < end && isLowerAt(text, at)
+}
+
+function startsNew(text: string, { start }: Line): boolean {
+  return isUpperAt(text, start) || isNumberAt(text, start) || OPENERS.includes(text[start]!)
+}
 const head = (text: string, line: Line) => text.slice(line.start, Math.min(line.end, line.start + 48))
 const short = (line: Line) => line.end - line.start < 160
 
@@ -69,7 +89,7 @@ function opensItem(reading: Reading, index: number, before: number, list: ListSt
   if (!bullet || bullet.sure || before < 0) return bullet
   const previous = lines[before]!
   const apart = before < index - 1 && !line.feed
-  if (apart || ENDS.test(tail(text, previous)) || tail(text, previous).endsWith(',')) return bullet
+  if (apart || ends(text, previous) || endsIn(text, previous, ',')) return bullet
   if (list.open && (bullet.number === null || bullet.number === 1 || bullet.number === list.expected))
     return bullet
   return endedEarly(text, previous, line, widths[index]!) ? bullet : null
@@ -79,7 +99,7 @@ type ListState = { open: boolean; expected: number }
 
 /** True when a line cannot be the last one of its sentence. */
 function isUnfinished(text: string, line: Line): boolean {
-  return tail(text, line).endsWith(',') || NEVER_LAST.has(lastWord(text, line))
+  return endsIn(text, line, ',') || NEVER_LAST.has(lastWord(text, line))
 }
 
 /** True when the text of line `before` goes on in line `index`, wherever the page or the paragraph broke. */
@@ -87,14 +107,13 @@ function goesOn(reading: Reading, before: number, index: number): boolean {
   const { text, lines, widths } = reading
   const previous = lines[before]!
   const line = lines[index]!
-  const opening = head(text, line)
-  const small = STARTS_SMALL.test(opening)
+  const small = startsSmall(text, line)
   const apart = before !== index - 1 || line.feed
   if (!apart) {
-    if (small || !STARTS_NEW.test(opening) || isUnfinished(text, previous)) return true
+    if (small || !startsNew(text, line) || isUnfinished(text, previous)) return true
     return !endedEarly(text, previous, line, widths[index]!)
   }
-  if (ENDS.test(tail(text, previous))) return false
+  if (ends(text, previous)) return false
   const turned = lines.slice(before + 1, index + 1).some(({ feed }) => feed)
   return small || turned || NEVER_LAST.has(lastWord(text, previous))
 }
@@ -105,11 +124,10 @@ function nextTextLine(reading: Reading, before: number): number {
   let index = before + 1
   while (index < lines.length && isBlank(lines[index]!)) index++
   const first = index
-  const ended = ENDS.test(tail(text, lines[before]!))
-  if (first === before + 1 || ended) return first
+  if (first === before + 1 || ends(text, lines[before]!)) return first
   while (index < lines.length && index - before <= REACH && isFurniture(text, lines[index]!)) index++
   const found = lines[index]
-  const resumes = found !== undefined && !isBlank(found) && STARTS_SMALL.test(head(text, found))
+  const resumes = found !== undefined && !isBlank(found) && startsSmall(text, found)
   return resumes && index - before <= REACH ? index : first
 }
 

@@ -1,3 +1,4 @@
+import { isDigitAt } from '../letters'
 import type { Span } from '../types'
 import { isBlank, type Line, trimSpan } from './lines'
 
@@ -41,13 +42,15 @@ function barePages(lines: Line[], short: Short[]): number[] {
   return counted.map(({ index }) => index)
 }
 
+const hasFigureAtEnd = (words: string) => isDigitAt(words, 0) || isDigitAt(words, words.length - 1)
+
 const sameHead = (words: string) => words.replace(/\d+/g, '0')
 
 /** Running heads that hold the page number themselves: the same but for the figures, on several lines. */
 function headsWithPages(short: Short[]): number[] {
   const seen = new Map<string, Short[]>()
   for (const line of short) {
-    if (!HEAD_AND_PAGE.test(line.words)) continue
+    if (!hasFigureAtEnd(line.words) || !HEAD_AND_PAGE.test(line.words)) continue
     const key = sameHead(line.words)
     const lines = seen.get(key)
     if (lines) lines.push(line)

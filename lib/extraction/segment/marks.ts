@@ -1,4 +1,4 @@
-import { MARK_RULES } from '../languages/nl/segment-marks'
+import { MARK_RULES, MARK_START } from '../languages/nl/segment-marks'
 import { isBlank, type Line } from './lines'
 import { readNumbers } from './number-list'
 import { partyOf } from './parties'
@@ -17,8 +17,9 @@ export type Mark = {
 const LETTERS = new Set(['question-letter', 'answer-letter'])
 
 function markAt(text: string, line: Line, index: number): Mark | null {
-  // No mark starts with another letter; most lines of a document are turned away here.
-  if (!/[VvQATtSFPBR#*_>]/.test(text[line.start]!)) return null
+  // Most lines of a document are turned away here.
+  MARK_START.lastIndex = line.start
+  if (!MARK_START.test(text)) return null
   const opening = text.slice(line.start, Math.min(line.end, line.start + 200))
   for (const { name, kind, pattern } of MARK_RULES) {
     const match = pattern.exec(opening)

@@ -1,7 +1,7 @@
 import { BARE_REFERENCE, POINTS_BACK, POINTS_ON, REFERENCE } from '../languages/nl/segment-marks'
 
-// Cheap, and most answers point nowhere.
-const MENTIONS = /vra(?:ag|gen)\s|antwoord/i
+// Cheap, and most answers point nowhere: what REFERENCE asks for up to its first figure.
+const MENTIONS = /(?:vra(?:ag|gen)|antwoord(?:en|ing|ingen)?)\s+(?:(?:op|bij|onder|nr\.|nummer)\s+)?\d/i
 const SHORT = 80
 const SEES = /\b(?:zie|idem|verwij)/i
 const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u

@@ -11,7 +11,11 @@ const MOST_BETWEEN = 3
 const ASKS = /\?["'’”)\]]*(?:\s*(?:\[\d{1,3}\]|\d{1,2}\)?|[¹²³⁴-⁹]+))*$/u
 const ENDS = /[.?!:…]["'’”)\]]*(?:\s*\[?\d{1,2}[\])]?)*$/u
 
-const asks = (text: string, { start, end }: Span) => ASKS.test(text.slice(Math.max(start, end - 40), end))
+function asks(text: string, { start, end }: Span): boolean {
+  if (text[end - 1] === '?') return end > start
+  // A plain stop behind it, and no mark of a note, says that nothing is asked.
+  return text[end - 1] !== '.' && ASKS.test(text.slice(Math.max(start, end - 40), end))
+}
 
 /** Where a question ends that runs in bold, or -1 where bold says nothing (only the mark, or a word in it, is bold). */
 function boldEnd(text: string, body: number, end: number, bold: Span[]): number {

@@ -1,9 +1,11 @@
 import type { Span } from '../types'
 import type { Furniture } from './furniture'
+import { isSpace } from './lines'
 
 const LINE_END = /[\n-\r\u2028\u2029]/g
 /** White space with more than one line end in it: a page or a paragraph ended in the middle of a sentence. */
 const BROKEN = /[^\S\n\f]*[\n\f](?:[^\S\n\f]*[\n\f])+[^\S\n\f]*/g
+const isLineEnd = (code: number) => code === 10 || code === 12
 
 function lineEndAt(text: string, start: number): number {
   LINE_END.lastIndex = start
@@ -18,13 +20,26 @@ export function blankFurniture(text: string, furniture: Furniture): string {
 
 /** One line end in the place of several inside a sentence, where a page was turned. Every offset stays. */
 export function closeBreaks(text: string, sentences: readonly Span[]): string {
-  const breaks = sentences.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(BROKEN)].map(({ index, 0: blank }) => ({
-      start: start + index,
-      end: start + index + blank.length,
-    })),
-  )
+  const breaks: Span[] = []
+  for (const { start, end } of sentences) {
+    if (!mayBreak(text, start, end)) continue
+    for (const { index, 0: blank } of text.slice(start, end).matchAll(BROKEN))
+      breaks.push({ start: start + index, end: start + index + blank.length })
+  }
   return withInstead(text, breaks, (length) => `\n${' '.repeat(length - 1)}`)
+}
+
+/** True where nothing but white space stands between two line ends. */
+function mayBreak(text: string, start: number, end: number): boolean {
+  let open = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isLineEnd(code)) {
+      if (open) return true
+      open = true
+    } else if (open && !isSpace(code)) open = false
+  }
+  return false
 }
 
 function withInstead(text: string, spans: Span[], blank: (length: number) => string): string {

@@ -1,19 +1,19 @@
 import { ABBREVIATIONS, LABELLED_BY_LETTER } from '../languages/nl/abbreviations'
+import { isDigitAt, isLetterAt, isLowerAt, isNumberAt, isUpperAt } from '../letters'
 import type { Span } from '../types'
 import { isSpace } from './lines'
 
 const CLOSERS = '"\'’”»)]'
-const LETTER = /\p{L}/u
-const UPPER = /\p{Lu}/u
-const LOWER = /\p{Ll}/u
-const STARTS_SENTENCE = /[\p{Lu}\p{N}"'‘’“„«([•]/u
-const SUPERSCRIPT = /[¹²³⁰⁴-⁹]/
+const POINT = 46
+const SLASH = 47
+const OPENERS = '"\'‘’“„«(['
+const SUPERSCRIPTS = '¹²³⁰⁴⁵⁶⁷⁸⁹'
 // 's Ochtends, 't Is: a capital comes only after the clitic.
 const CLITIC_START = /['’‘`][stn]\s+\p{Lu}/uy
 const NOTE_MARK = /(?:\[\d{1,3}\]|\d{1,2}\)|\d{1,2}(?=\s{1,4}\p{Lu}))/uy
-const GLUED_START = /\p{Lu}\p{Ll}/uy
-
-const isDigit = (char: string) => char >= '0' && char <= '9'
+const FIGURES = /^\d{1,2}$/
+// "J.P.", "m.h.g.": single letters with stops between them.
+const INITIALS = /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u
 
 function sticky(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -25,8 +25,8 @@ function sticky(pattern: RegExp, text: string, at: number): number {
 function wordStart(text: string, at: number, floor: number): number {
   let from = at
   while (from > floor && at - from < 14) {
-    const char = text[from - 1]!
-    if (!LETTER.test(char) && !isDigit(char) && char !== '.' && char !== '/') break
+    const code = text.charCodeAt(from - 1)
+    if (!isLetterAt(text, from - 1) && !isDigitAt(text, from - 1) && code !== POINT && code !== SLASH) break
     from--
   }
   return from
@@ -39,31 +39,37 @@ function wordBefore(text: string, at: number, floor: number): string {
 }
 
 /** True when the full stop at `stop` belongs to the word before it. */
-function belongsToWord(text: string, stop: number, sentenceStart: number, next: string): boolean {
+function belongsToWord(text: string, stop: number, sentenceStart: number, next: number): boolean {
   const from = wordStart(text, stop, sentenceStart)
   const word = text.slice(from, stop)
   if (word === '') return false
-  if (from === sentenceStart && /^\d{1,2}$/.test(word)) return true
+  if (from === sentenceStart && FIGURES.test(word)) return true
   const known = ABBREVIATIONS.get(word.toLowerCase())
-  if (known) return known === 'inside' || isDigit(next)
-  if (word.length === 1 && UPPER.test(word))
+  if (known) return known === 'inside' || isDigitAt(text, next)
+  if (word.length === 1 && isUpperAt(text, from))
     return !LABELLED_BY_LETTER.has(wordBefore(text, from, sentenceStart))
-  // "J.P.", "m.h.g.": single letters with stops between them.
-  return /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word)
+  return word.includes('.') && INITIALS.test(word)
+}
+
+function isCloser(text: string, at: number): boolean {
+  const char = text[at]!
+  return CLOSERS.includes(char) || (char > '~' && SUPERSCRIPTS.includes(char))
 }
 
 function skipClosers(text: string, at: number, end: number): number {
   let after = at
-  while (after < end && (CLOSERS.includes(text[after]!) || SUPERSCRIPT.test(text[after]!))) after++
+  while (after < end && isCloser(text, after)) after++
   return after
 }
 
 /** "gereed.De raad": a stop without the blank that should follow; addresses and file names are left alone. */
 function isGlued(text: string, stop: number, after: number): boolean {
   return (
-    LOWER.test(text[stop - 1] ?? '') &&
-    LOWER.test(text[stop - 2] ?? '') &&
-    sticky(GLUED_START, text, after) > 0
+    stop > 1 &&
+    isLowerAt(text, stop - 1) &&
+    isLowerAt(text, stop - 2) &&
+    isUpperAt(text, after) &&
+    isLowerAt(text, after + 1)
   )
 }
 
@@ -73,12 +79,14 @@ function skipSpace(text: string, at: number, end: number): number {
   return after
 }
 
+const mayBeNote = (text: string, at: number) => text[at] === '[' || isDigitAt(text, at)
+
 /** End of the reference marks that follow a stop ("Oost.1  Verder", "is? [1] [2]"), `at` itself where there are none. */
 function skipNotes(text: string, at: number, end: number): number {
   let after = at
   for (let marks = 0; marks < 4; marks++) {
     const mark = skipSpace(text, after, Math.min(end, after + 3))
-    const length = mark < end ? sticky(NOTE_MARK, text, mark) : 0
+    const length = mark < end && mayBeNote(text, mark) ? sticky(NOTE_MARK, text, mark) : 0
     if (length === 0 || mark + length > end) break
     after = mark + length
   }
@@ -99,17 +107,17 @@ export function sentenceEnd(text: string, stops: Span, sentenceStart: number, bl
     const plainStop = stops.end - stops.start === 1 && text[stops.start] === '.'
     return plainStop && isGlued(text, stops.start, closed) ? closed : -1
   }
-  const char = text[next]!
-  const starts = STARTS_SENTENCE.test(char) && !startsSmall(text, next)
-  if (!starts) return -1
+  if (!mayStart(text, next) || startsSmall(text, next)) return -1
   const single = stops.end - stops.start === 1 && text[stops.start] === '.' && noted === closed
-  if (single && closed === stops.end && belongsToWord(text, stops.start, sentenceStart, char)) return -1
+  if (single && closed === stops.end && belongsToWord(text, stops.start, sentenceStart, next)) return -1
   return noted
+}
+
+function mayStart(text: string, at: number): boolean {
+  return isUpperAt(text, at) || isNumberAt(text, at) || OPENERS.includes(text[at]!) || text[at] === '•'
 }
 
 /** A quote or bracket that opens with a small letter continues the sentence, except 's and 't before a capital. */
 function startsSmall(text: string, at: number): boolean {
-  return (
-    /['"‘’“„«([]/u.test(text[at]!) && LOWER.test(text[at + 1] ?? '') && sticky(CLITIC_START, text, at) === 0
-  )
+  return OPENERS.includes(text[at]!) && isLowerAt(text, at + 1) && sticky(CLITIC_START, text, at) === 0
 }

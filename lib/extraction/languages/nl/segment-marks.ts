@@ -15,6 +15,10 @@ const WHO = `(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w
 
 export type MarkRule = { name: string; example: string; kind: 'question' | 'answer'; pattern: RegExp }
 
+/** What every mark begins with; whatever does not is no mark. */
+export const MARK_START =
+  /[#*_>\s]{0,8}(?:Technische|technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Vra[ag]|VRA[AG]|Antwoord|ANTWOORD|Beantwoording|Reactie|Toelichting|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
+
 export const MARK_RULES: readonly MarkRule[] = [
   {
     name: 'question-word-number',
