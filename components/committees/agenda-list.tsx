@@ -4,6 +4,7 @@ import type { AgendaItem } from '@/lib/committees/agenda-items'
 import { CommitmentLink } from '../commitments/commitment-link'
 import { barOf, type Moment } from '../commitments/commitment-view'
 import { WindowBar } from '../commitments/window-bar'
+import { SaySum } from '../say/say-list'
 import { EvidenceWords } from './evidence-words'
 
 type Props = {
@@ -32,7 +33,10 @@ export function AgendaList({ items, moment, under }: Props) {
             <div className="pt-0.5">
               <WindowBar {...barOf(item, moment)} />
             </div>
-            <EvidenceWords evidence={item.evidence} />
+            <div className="min-w-0 text-sm">
+              <EvidenceWords evidence={item.evidence} />
+              {item.says.length > 0 && <SaySum says={item.says} />}
+            </div>
           </div>
           {under(item)}
         </li>

@@ -6,13 +6,13 @@ import { formatDay } from '@/lib/format'
 export function EvidenceWords({ evidence }: { evidence: Evidence }) {
   const { documentNumber, date, quote, note } = evidence
   return (
-    <div className="min-w-0 text-sm">
+    <>
       <p>
         <SourceWords documentNumber={documentNumber} date={date} />
       </p>
       {quote && <p className="text-muted">“{quote}”</p>}
       {note && <p className="text-muted">{note}</p>}
-    </div>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { formatInstant } from '@/lib/format'
-import { sumOf } from '@/lib/say/verdicts'
+import { type SayVerdict, sumOf } from '@/lib/say/verdicts'
 import { Mark } from '../commitments/mark'
 import { SAY_MARKS } from '../commitments/mark-shapes'
 
@@ -35,7 +35,7 @@ export function SayList({ says }: { says: Says }) {
 }
 
 /** How many say what, in words and shapes. */
-export function SaySum({ says }: { says: Says }) {
+export function SaySum({ says }: { says: { verdict: SayVerdict }[] }) {
   const t = useTranslations('say')
   const sum = sumOf(says)
   const verdicts = (['satisfied', 'not_yet'] as const).filter((verdict) => sum[verdict] > 0)

@@ -69,6 +69,7 @@ export const DOORS = {
   'app/commitments/views/actions.ts#renameViewAction': ['view.save'],
   'app/commitments/views/actions.ts#saveViewAction': ['view.save'],
   'app/committees/[slug]/actions.ts#pullOutAction': ['commitment.record_decision'],
+  'app/committees/[slug]/actions.ts#putBackAction': ['commitment.record_decision'],
   'app/committees/[slug]/actions.ts#settleListAction': ['commitment.record_decision'],
   'app/documents/[id]/actions.ts#publishDocumentAction': ['document.publish'],
   'app/documents/[id]/actions.ts#withdrawDocumentAction': ['document.publish'],

@@ -79,6 +79,7 @@ export const settlePartlyInput = z
   .superRefine(orderedWindow)
   .refine(hasNewWindow, atNewWindow)
 export const pullOutInput = z.object({ number: numberSchema, reason: requiredText('reason_missing') })
+export const putBackInput = z.object({ number: numberSchema })
 export const returnInput = z.object({
   number: numberSchema,
   meetingDate: optionalDay,

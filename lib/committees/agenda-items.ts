@@ -6,6 +6,7 @@ import { listRows } from '../commitments/listed'
 import type { ListedCommitment } from '../commitments/public-commitment'
 import { fromDateOrNull, type IsoDay } from '../day'
 import { db, Prisma } from '../db/client'
+import type { SayVerdict } from '../say/verdicts'
 import { LIST_LIMIT } from './schema'
 
 const { sql } = Prisma
@@ -22,6 +23,8 @@ export type Evidence = {
 
 export type AgendaItem = ListedCommitment & {
   evidence: Evidence
+  /** What members say of it, before the committee decides. */
+  says: { verdict: SayVerdict }[]
   /** Null on the list; else why it is handled by itself. `by` for those inside only. */
   pulled: { reason: string; on: IsoDay; by: string | null } | null
 }
@@ -34,6 +37,7 @@ const PENDING = {
   note: true,
   proposedAt: true,
   proposedById: true,
+  says: { select: { verdict: true } },
   pullOut: { select: { reason: true, pulledAt: true, pulledBy: { select: { name: true } } } },
 } as const satisfies Prisma.SettlementProposalSelect
 
@@ -51,7 +55,7 @@ function toItem(actor: Actor, commitment: ListedCommitment, proposal: Pending): 
   }
   const by = may(actor, 'desk.read') ? (pullOut?.pulledBy.name ?? null) : null
   const pulled = pullOut && { reason: pullOut.reason, on: dayOf(pullOut.pulledAt), by }
-  return { ...commitment, evidence, pulled }
+  return { ...commitment, evidence, says: proposal.says, pulled }
 }
 
 /** What waits for this committee's verdict, in the order of numbers, with its evidence. Two queries. */

@@ -5,10 +5,12 @@ import { type Council, fresh, propose, settle, stateOf } from '../../scripts/tes
 import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { VISITOR } from '../access/actor'
 import { pullOut } from '../commitments/pull-out'
+import { putBack } from '../commitments/put-back'
 import { returnCommitment } from '../commitments/return-commitment'
 import { toDate } from '../day'
 import { db } from '../db/client'
 import { Forbidden, Invalid, NotAllowedInState, NotFound } from '../errors'
+import { sayOnSettlement } from '../say/say-on-settlement'
 import { listDecided } from './list-decided'
 import { committeeBoard, findCommitteeMeetings, listCommittees } from './queries'
 import { settleList } from './settle-list'
@@ -86,6 +88,54 @@ describe('pulling one out', () => {
     await propose(people.assignee, number)
     expect(numbersOf((await board()).list)).toContain(number)
   })
+})
+
+describe('putting one back', () => {
+  const pulledOut = async () => {
+    const number = await proposed()
+    await pullOut(people.staff, { number, reason }, AT)
+    return number
+  }
+
+  it('has it on the list again, and says so', async () => {
+    const number = await pulledOut()
+    await putBack(people.colleague, { number }, AT)
+    const { list, apart } = await board()
+    expect(numbersOf(list)).toContain(number)
+    expect(numbersOf(apart)).not.toContain(number)
+    expect((await kindsInHistory(number)).slice(-2)).toEqual(['commitment.pulled_out', 'commitment.put_back'])
+    expect((await settleAll([number])).verdicts).toEqual([{ number, refused: null }])
+  })
+
+  it('is for the office', async () => {
+    const number = await pulledOut()
+    for (const actor of [VISITOR, people.member, people.assignee])
+      await expect(putBack(actor, { number }, AT)).rejects.toThrow(Forbidden)
+    expect(numbersOf((await board()).apart)).toContain(number)
+  })
+
+  it('needs one that was pulled out, and happens once of two at the same time', async () => {
+    await expect(putBack(people.staff, { number: await proposed() }, AT)).rejects.toThrow(NotAllowedInState)
+    const number = await pulledOut()
+    const both = [people.staff, people.colleague].map((actor) => putBack(actor, { number }, AT))
+    const results = await Promise.allSettled(both)
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
+it('shows on the list what members say of a proposal', async () => {
+  const number = await proposed()
+  const { id: proposalId } = await db().settlementProposal.findFirstOrThrow({
+    where: { commitment: { number } },
+  })
+  await sayOnSettlement(people.member, {
+    number,
+    proposalId,
+    verdict: 'not_yet',
+    note: 'De bijlage ontbreekt.',
+  })
+  const item = (await board(VISITOR)).list.find((row) => row.number === number)
+  expect(item?.says).toEqual([{ verdict: 'not_yet' }])
 })
 
 describe('settling the list in one act', () => {

@@ -74,6 +74,7 @@ const kinds = [
     note: text.nullable(),
   }),
   entry('commitment.pulled_out', commitment, { reason: text }),
+  entry('commitment.put_back', commitment, {}),
   entry('commitment.settled', commitment, { meetingDate: day.nullable() }),
   entry('commitment.partly_settled', commitment, { meetingDate: day.nullable(), remainder: text, window }),
   entry('commitment.returned', commitment, { meetingDate: day.nullable(), reason: text }),

@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { BoardList } from '@/components/boards/board-list'
-import { AgendaList } from '@/components/committees/agenda-list'
-import { PulledWords } from '@/components/committees/pulled-words'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { Section } from '@/components/ui/section'
 import { registerUrl } from '@/lib/commitments/filters'
+import type { CommitteeBoard } from '@/lib/committees/queries'
 import { formatDay } from '@/lib/format'
+import { ApartList } from './apart-list'
 import { ConsentList } from './consent-list'
 import { loadBoard } from './load'
 
@@ -20,12 +19,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return board ? { title: board.committee.name } : {}
 }
 
+type Done = { words: 'pulled' | 'put_back'; number: string }
+
+/** What was just done, where the board shows that it was: an address can claim anything. */
+function doneIn({ apart, list }: CommitteeBoard, { pulled, back }: Record<string, unknown>): Done | null {
+  if (apart.some(({ number }) => number === pulled)) return { words: 'pulled', number: String(pulled) }
+  return list.some(({ number }) => number === back) ? { words: 'put_back', number: String(back) } : null
+}
+
 /** What a committee opens before and during its meeting. */
 export default async function CommitteePage({ params, searchParams }: Props) {
-  const [{ slug }, { pulled }, t] = await Promise.all([params, searchParams, getTranslations('committees')])
+  const [{ slug }, { pulled, back }, t] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('committees'),
+  ])
   const [{ board, actor, moment }, language] = await Promise.all([loadBoard(slug), getLocale()])
   if (!board) notFound()
-  const { committee, meetings, apart, overdue, due } = board
+  const { committee, meetings, overdue, due } = board
+  const done = doneIn(board, { pulled, back })
   const { next } = meetings
   const day = next && formatDay(next, language, 'weekday')
   const lead = day ? t(next === moment.today ? 'today' : 'next', { day }) : t('no_meeting')
@@ -39,21 +51,13 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         lead={lead}
         actions={<ButtonLink href={`/committees/${slug}/decisions`}>{t('to_decisions')}</ButtonLink>}
       />
-      {apart.some(({ number }) => number === pulled) && (
+      {done && (
         <div className="mb-6">
-          <Notice tone="success" title={t('done.pulled', { number: String(pulled) })} live />
+          <Notice tone="success" title={t(`done.${done.words}`, { number: done.number })} live />
         </div>
       )}
       <ConsentList board={board} actor={actor} moment={moment} />
-      {apart.length > 0 && (
-        <Section id="apart" title={t('apart.title')} aside={t('list.count', { count: apart.length })}>
-          <AgendaList
-            items={apart}
-            moment={moment}
-            under={({ pulled }) => pulled && <PulledWords pulled={pulled} />}
-          />
-        </Section>
-      )}
+      <ApartList board={board} actor={actor} moment={moment} />
       <BoardList
         title={t('overdue.title')}
         none={t('overdue.none')}

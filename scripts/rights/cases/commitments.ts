@@ -2,6 +2,7 @@ import type { Act } from '../../../lib/access/policy'
 import { runBulk } from '../../../lib/commitments/bulk'
 import { BULK_RIGHTS, type BulkAct, bulkItemField } from '../../../lib/commitments/bulk-schema'
 import type { State } from '../../../lib/commitments/lifecycle'
+import { pullOut } from '../../../lib/commitments/pull-out'
 import { requestExtension } from '../../../lib/commitments/request-extension'
 import { db } from '../../../lib/db/client'
 import { relateCommitments } from '../../../lib/relations/relate-commitments'
@@ -175,6 +176,14 @@ export const COMMITMENT_CASES = {
       bound: [table.council.committee.slug],
       form: { number: await table.commitment('settlement_proposed'), reason },
     }),
+  },
+  'app/committees/[slug]/actions.ts#putBackAction': {
+    about: 'commitment',
+    prepare: async ({ council, commitment }: Table) => {
+      const number = await commitment('settlement_proposed')
+      await pullOut(council.staff, { number, reason })
+      return { bound: [council.committee.slug], form: { number } }
+    },
   },
   'app/committees/[slug]/actions.ts#settleListAction': {
     prepare: async ({ council, commitment }: Table) => {
