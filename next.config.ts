@@ -20,6 +20,7 @@ const BENCHMARK = process.env.GESTAND_BENCHMARK_BUILD
 
 const config: NextConfig = {
   ...BENCHMARK,
+  output: 'standalone',
   poweredByHeader: false,
   devIndicators: false,
   // `npm run check` does it, for scripts and tests too; twice would only make the demo's first start longer.
@@ -33,6 +34,8 @@ const config: NextConfig = {
     'esbuild',
     'graphile-worker',
     'nodemailer',
+    'pino',
+    'prom-client',
   ],
   experimental: {
     proxyClientMaxBodySize: LARGEST_FORM,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEnv } from './env'
+import { readDatabases, readEnv, VARIABLES } from './env'
 
 const LEAST = {
   DATABASE_URL: 'postgresql://localhost/gestand',
@@ -22,6 +22,28 @@ describe('the configuration', () => {
   it('lists everything that is wrong at once', () => {
     const wrong = { ...LEAST, DATABASE_URL: 'mysql://x', NEXTAUTH_SECRET: 'kort', TRUSTED_PROXIES: 'veel' }
     expect(() => readEnv(wrong)).toThrow(/DATABASE_URL: .*\n.*NEXTAUTH_SECRET: .*\n.*TRUSTED_PROXIES: /)
+  })
+
+  it('takes a variable that is set to nothing for one that is not set', () => {
+    expect(readEnv({ ...LEAST, PORT: '', OIDC_ISSUER: '' })).toMatchObject({ PORT: 3000 })
+    expect(() => readEnv({ ...LEAST, DATABASE_URL: '' })).toThrow('DATABASE_URL: is not set')
+  })
+
+  it('does not migrate as a role that owns nothing', () => {
+    expect(() => readEnv({ ...LEAST, MIGRATE_AT_START: 'yes' })).toThrow('DATABASE_OWNER_URL: is needed')
+  })
+
+  it('asks for no more than the databases where only those are used', () => {
+    expect(readDatabases({ DATABASE_URL: LEAST.DATABASE_URL })).toEqual({ DATABASE_URL: LEAST.DATABASE_URL })
+    expect(() => readDatabases({})).toThrow('DATABASE_URL: is not set')
+  })
+
+  it('knows which variables must be set', () => {
+    expect(VARIABLES.filter(({ required }) => required).map(({ name }) => name)).toEqual([
+      'DATABASE_URL',
+      'NEXTAUTH_SECRET',
+      'NEXTAUTH_URL',
+    ])
   })
 
   it.each(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES'])('wants %s beside an issuer', (part) => {

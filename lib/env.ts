@@ -12,11 +12,29 @@ const groupRoles = z.string().transform((text, context) => {
   }
 })
 
+const database = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// URL')
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+const yesOrNo = z.enum(['yes', 'no'], 'must be yes or no').default('no')
+
 const schema = z
   .object({
-    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// URL'),
+    DATABASE_URL: database,
+    /** A copy that follows it, for what visitors read. */
+    DATABASE_READ_URL: database.optional(),
+    /** The role that owns the tables; for migrations only. */
+    DATABASE_OWNER_URL: database.optional(),
+    /** Whether this server applies migrations before it serves. */
+    MIGRATE_AT_START: yesOrNo,
+    PORT: z.coerce.number('must be a port').int('must be a port').min(1).max(65_535).default(3000),
+    /** Of this machine; all of them when left out. */
+    LISTEN_ADDRESS: z.string().default('0.0.0.0'),
     NEXTAUTH_SECRET: z.string().min(32, 'must be a random text of at least 32 characters'),
     NEXTAUTH_URL: z.url('must be the address people open, such as https://gestand.example.nl'),
+    /** Seconds to go on answering after being told to stop, while the balance in front finds out. */
+    DRAIN_SECONDS: z.coerce.number('must be a number of seconds').min(0).max(300).default(0),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    /** What Prometheus shows to read `/api/metrics`; without it there is nothing to read. */
+    METRICS_TOKEN: z.string().min(16, 'must be a random text of at least 16 characters').optional(),
     /** Whom security.txt names. */
     SECURITY_CONTACT: z
       .string()
@@ -42,11 +60,17 @@ const schema = z
     OIDC_ROLES: groupRoles.optional().transform((roles) => roles ?? {}),
     OIDC_NAME: z.string().min(1).max(40).default('OpenID Connect'),
     OIDC_GROUPS_CLAIM: z.string().min(1).default('groups'),
-    OIDC_TRUST_ADDRESSES: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+    OIDC_TRUST_ADDRESSES: yesOrNo,
   })
   .superRefine((given, context) => {
     if (given.SMTP_URL && !given.MAIL_FROM)
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed beside SMTP_URL' })
+    if (given.MIGRATE_AT_START === 'yes' && !given.DATABASE_OWNER_URL)
+      context.addIssue({
+        code: 'custom',
+        path: ['DATABASE_OWNER_URL'],
+        message: 'is needed beside MIGRATE_AT_START',
+      })
     const missing = PARTS_OF_OIDC.filter((part) => !given[part] || Object.keys(given[part]).length === 0)
     if (missing.length === 0 || !given.OIDC_ISSUER) return
     for (const part of missing)
@@ -57,15 +81,38 @@ export type Env = z.infer<typeof schema>
 
 let checked: Env | undefined
 
-/** @throws Error that lists everything that is wrong, one line each */
-export function readEnv(variables: Record<string, string | undefined>): Env {
-  const result = schema.safeParse(variables)
+/** A variable that is set to nothing is not set: that is what a template leaves behind. */
+const given = (variables: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+
+function check<S extends z.ZodType>(schema: S, variables: Record<string, string | undefined>): z.output<S> {
+  const result = schema.safeParse(given(variables))
   if (result.success) return result.data
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const lines = result.error.issues.map(
+    ({ path, code, message }) =>
+      `  ${path.join('.')}: ${code === 'invalid_type' && !variables[String(path[0])] ? 'is not set' : message}`,
+  )
   throw new Error(
     `The configuration is not complete:\n${lines.join('\n')}\nSee .env.example for what each one is.`,
   )
 }
+
+/** @throws Error that lists everything that is wrong, one line each */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  return check(schema, variables)
+}
+
+/** What migrating asks for, and no more: the application's role and, where it is another, the owner. @throws as above */
+export function readDatabases(variables: Record<string, string | undefined>) {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = schema.shape
+  return check(z.object({ DATABASE_URL, DATABASE_OWNER_URL }), variables)
+}
+
+/** Every variable there is, with whether it must be set: for what describes or sets them elsewhere. */
+export const VARIABLES = Object.entries(schema.shape).map(([name, type]) => ({
+  name,
+  required: !type.safeParse(undefined).success,
+}))
 
 /** The configuration, checked once. @throws Error as `readEnv` does */
 export function env(): Env {

@@ -11,8 +11,10 @@ import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { dayOf } from '../lib/clock'
 import { db } from '../lib/db/client'
+import { buildReadingWorker } from '../lib/reading/build-worker'
 import { type EmbeddedServer, startEmbeddedServer } from './database/embedded'
 import { startServer, TEST_SECRET } from './e2e/server'
+import { assemble } from './package/assemble'
 import { registerOf } from './register-benchmark/fill'
 import { load, once } from './register-benchmark/load'
 import { BARE, type Measured, pagesOf, REGISTER, type Samples } from './register-benchmark/pages'
@@ -22,6 +24,7 @@ import { measureSearch } from './register-benchmark/searches'
 import { measureVerbs } from './register-benchmark/verbs'
 
 const BUILD = '.build/benchmark'
+const SERVED = '.build/benchmark-server'
 const FOLDER = path.resolve('.data/bench')
 const LARGE_TABLES = new Set([
   'Commitment',
@@ -48,12 +51,14 @@ const seconds = Number(values.seconds)
 const today = dayOf(new Date())
 const say = (line: string) => console.log(line)
 
-function build() {
+async function build() {
   const env = { ...process.env, GESTAND_BENCHMARK_BUILD: BUILD, NEXT_TELEMETRY_DISABLED: '1' }
   const settings = readFileSync('tsconfig.json')
   const { status } = spawnSync('npx', ['next', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], env })
   writeFileSync('tsconfig.json', settings) // Next adds the types of every build folder to it
   if (status !== 0) throw new Error('the pages could not be built')
+  await buildReadingWorker(path.resolve('.build/reading-worker.mjs'))
+  await assemble({ build: BUILD, folder: SERVED })
 }
 
 const known = <T extends { id: string }>(rows: T[]): T => {
@@ -92,7 +97,7 @@ async function staffCookie(): Promise<string> {
 
 /** The pages of one server over one database. */
 async function withPages<T>(url: string, work: (address: string) => Promise<T>): Promise<T> {
-  const pages = await startServer(url, undefined, { GESTAND_BENCHMARK_BUILD: BUILD })
+  const pages = await startServer(url, undefined, {}, { folder: SERVED })
   try {
     return await work(pages.url)
   } finally {
@@ -166,7 +171,7 @@ function againstBare(figures: PageFigures[]): string {
 }
 
 async function main() {
-  if (!values.built) build()
+  if (!values.built) await build()
   const server = await startEmbeddedServer(FOLDER, SERVER)
   try {
     const small = await measure(server, Number(values.small))

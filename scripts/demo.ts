@@ -26,16 +26,17 @@ function invite(address: string) {
 function serve(port: number, address: string): Promise<number> {
   const env = {
     ...process.env,
+    PORT: String(port),
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? sessionSecret(FOLDER),
   }
-  const next = path.resolve('node_modules/next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+  const child = spawn(process.execPath, [path.resolve('dist/start.mjs')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   child.stdout.on('data', (chunk: Buffer) => {
     if (chunk.includes('Ready in')) invite(address)
+    if (chunk.includes('"level":"error"')) process.stderr.write(chunk)
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => child.kill('SIGTERM'))

@@ -4,14 +4,12 @@
  */
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { db } from '../lib/db/client'
 import { Refusal } from '../lib/errors'
 import { createAccount } from '../lib/people/create-account'
 import { INSTALLER } from '../lib/people/installer'
 import { newAccountInput } from '../lib/people/schema'
-import { grantToApplication } from './database/app-role'
-import { migrate } from './database/migrate'
+import { bringUpToDate } from './database/bring-up-to-date'
 
 const USAGE = 'npm run set-up -- --council "Gemeente X" --email you@example.nl --name "Your Name"'
 
@@ -20,13 +18,6 @@ async function readPassword(): Promise<string> {
   const password = await lines.question('Password for this account (12 characters or more): ')
   lines.close()
   return password
-}
-
-/** The application's role owns nothing; see docs/decisions/0011. */
-async function grantTo(role: string, ownerUrl: string) {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  await grantToApplication(client, decodeURIComponent(role)).finally(() => client.end())
 }
 
 async function main() {
@@ -42,9 +33,7 @@ async function main() {
   const input = newAccountInput.safeParse({ email, name, role: 'admin', password: await readPassword() })
   if (!input.success)
     throw new Error(input.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
-  const applied = await migrate(process.env.DATABASE_OWNER_URL ?? url)
-  if (process.env.DATABASE_OWNER_URL) await grantTo(new URL(url).username, process.env.DATABASE_OWNER_URL)
-  console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The schema was up to date.')
+  console.log(await bringUpToDate(process.env.DATABASE_OWNER_URL ?? url, url))
   await createAccount(INSTALLER, input.data)
   await db().settings.upsert({
     where: { id: 1 },

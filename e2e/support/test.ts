@@ -35,7 +35,7 @@ export const DEMO = {
   assignee: 'behandelaar@gestand.example',
 } as const
 
-const PASSWORD = 'gestand-demo-2026'
+export const PASSWORD = 'gestand-demo-2026'
 
 export async function signIn(page: Page, email: string) {
   await page.context().clearCookies()

@@ -27,6 +27,7 @@ export const DOORS = {
   'app/admin/privacy/actions.ts#withdrawNameAction': ['people.manage'],
   'app/api/auth/[...nextauth]/route.ts#GET': ['door.enter'],
   'app/api/health/route.ts#GET': ['register.read'],
+  'app/api/metrics/route.ts#GET': ['register.read'], // and a token, which no person has
   'app/api/ready/route.ts#GET': ['register.read'],
   'app/commitments/[number]/actions.ts#assignAction': ['commitment.assign'],
   'app/commitments/[number]/actions.ts#closeAction': ['commitment.record_decision'],

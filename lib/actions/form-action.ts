@@ -7,8 +7,10 @@ import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { currentActor } from '../access/session'
 import { Conflict, Invalid, Refusal } from '../errors'
+import { countForm } from '../watch/metrics'
 import type { FormState } from './form-state'
 import { formValues } from './form-values'
+import { readNewest } from './read-newest'
 import { requireSameOrigin } from './same-origin'
 
 type Job<S extends z.ZodType, R> = {
@@ -32,11 +34,15 @@ export async function formAction<S extends z.ZodType, R>(
   let to: string | undefined
   try {
     requireSameOrigin(await headers())
-    const result = await verb(await currentActor(), parse(schema, input))
+    const actor = await currentActor()
+    const result = await verb(actor, parse(schema, input))
+    await readNewest(actor)
     to = next?.(result)
   } catch (error) {
+    countForm(error instanceof Refusal ? error.code : 'fault')
     return { ...(await inWords(error)), status: 'error', values, attempt }
   }
+  countForm('done')
   if (to) redirect(to) // outside the try: it works by throwing
   refresh() // the page stays: its hidden version has to be the new one
   return { status: 'saved', message: null, fields: {}, values: {}, theirs: null, attempt }

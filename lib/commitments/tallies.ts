@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor'
 import { may } from '../access/policy'
-import { db, Prisma } from '../db/client'
+import { db, Prisma, primary } from '../db/client'
 import type { Sql } from './conditions'
 import { inStanding } from './conditions'
 import { COUNTED_UP_TO } from './counts'
@@ -53,7 +53,7 @@ export async function tally(
   const places = within ? within.values.map((value) => `${within.facet}:${value}`) : ['']
   const rows = await sums([...new Set([...places, ''])], all ? sql`"office"` : sql`"everyone"`)
   if (rows.reduce((total, { changes }) => total + changes, 0) > FOLD_ABOVE)
-    await db().$queryRaw`SELECT fold_register_tally()`
+    await primary().$queryRaw`SELECT fold_register_tally()`
   const counts = new Map<string, Tally>()
   for (const { within: place, live, facet, value, n } of rows) {
     if (within && (place === '') !== (facet === within.facet)) continue

@@ -1,22 +1,45 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { currentRequest } from '../watch/current-request'
+import { processWide } from '../watch/process-wide'
+import { isCopyUsable, withPrimaryBehind } from './copy'
 import { Prisma, PrismaClient } from './generated/client'
 
 /** A client inside a transaction; verbs only ever get this one. */
 export type Tx = Prisma.TransactionClient
 export { Prisma }
 
-function connect(): PrismaClient {
-  const connectionString = process.env.DATABASE_URL
+/** The pools of this process by name, for whoever watches them. */
+export const pools = processWide('pools', () => new Map<string, pg.Pool>())
+
+function connect(name: 'primary' | 'copy', connectionString: string | undefined): PrismaClient {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set; "npm run demo" starts a database of its own.')
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) })
+  const pool = new pg.Pool({ connectionString, max: 10 })
+  pools().set(name, pool)
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
 }
 
 // Next's development server reloads modules; without this every reload would open a new pool.
-const kept = globalThis as typeof globalThis & { gestandDb?: PrismaClient }
+const kept = globalThis as typeof globalThis & { gestandDb?: PrismaClient; gestandCopy?: PrismaClient }
 
-/** The connection pool, opened at first use. */
-export function db(): PrismaClient {
-  kept.gestandDb ??= connect()
+/** Where everything is written, and read by whoever may just have written. */
+export function primary(): PrismaClient {
+  kept.gestandDb ??= connect('primary', process.env.DATABASE_URL)
   return kept.gestandDb
+}
+
+function copy(url: string): PrismaClient {
+  kept.gestandCopy ??= withPrimaryBehind(connect('copy', url), primary)
+  return kept.gestandCopy
+}
+
+/**
+ * The database, opened at first use: a copy of it (`DATABASE_READ_URL`) where there is one that keeps up and the request
+ * is a visitor's who only reads; else the primary.
+ */
+export function db(): PrismaClient {
+  const url = process.env.DATABASE_READ_URL
+  const wanted = url && currentRequest()?.mayBeOlder
+  return wanted && isCopyUsable(url) ? copy(url) : primary()
 }

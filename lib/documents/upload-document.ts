@@ -10,6 +10,7 @@ import { Invalid } from '../errors'
 import type { Extraction } from '../extraction/types'
 import { change } from '../history/change'
 import { spendTry } from '../limits/spend-try'
+import { timed } from '../watch/metrics'
 import { committeeNamed } from './committee-named'
 import { extractDated } from './extract-dated'
 import { candidateRows, questionRows } from './extraction-rows'
@@ -47,7 +48,7 @@ async function requireNew(tx: Pick<Tx, 'document'>, sha256: string, field: strin
 export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
   const account = requireMay(actor, 'document.upload')
   await spendTry('document.upload', account.id)
-  const source = await readSource(input)
+  const source = await timed('reading', () => readSource(input))
   const field = input.file ? 'file' : 'pasted'
   await requireNew(db(), source.sha256, field)
   const options = {
@@ -56,7 +57,8 @@ export async function uploadDocument(actor: Actor, input: Input, at?: Date) {
     calendar: await calendarFor(),
     hints: { pages: source.pages, bold: source.bold },
   }
-  const { extraction, known } = await recogniseRepeats(extractDated(source.text, options, dayOf(at ?? now())))
+  const extracted = await timed('extraction', () => extractDated(source.text, options, dayOf(at ?? now())))
+  const { extraction, known } = await recogniseRepeats(extracted)
   return change(
     account,
     async (tx, at) => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { db } from '../db/client'
 import { type QueueStanding, queueStanding } from '../jobs/queue-standing'
+import { isDraining } from '../watch/draining'
 
 /** Whether this server can do its work, and what stands in the way: for a load balancer and the person on duty. */
 export type Readiness = {
@@ -10,6 +11,8 @@ export type Readiness = {
   schema: 'ok' | 'behind' | 'unknown'
   /** Told, but no reason to send readers elsewhere: the pages work, and the queues of other servers go on. */
   queue: QueueStanding
+  /** It was told to stop: it answers, and wants no new readers. */
+  stopping?: true
 }
 
 const NOT_REACHED = { ready: false, database: 'unreachable', schema: 'unknown' } as const
@@ -54,5 +57,6 @@ export async function findReadiness(): Promise<Readiness> {
     return { ...NOT_REACHED, queue: queueStanding() }
   }
   const behind = (await isSchemaBehind()) || !(await isQueueThere())
-  return { ready: !behind, database: 'ok', schema: behind ? 'behind' : 'ok', queue: queueStanding() }
+  const found = { database: 'ok', schema: behind ? 'behind' : 'ok', queue: queueStanding() } as const
+  return isDraining() ? { ready: false, ...found, stopping: true } : { ready: !behind, ...found }
 }

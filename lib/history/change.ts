@@ -1,6 +1,7 @@
 import type { Account } from '../access/actor'
 import { now } from '../clock'
 import { db, type Tx } from '../db/client'
+import { metrics } from '../watch/metrics'
 import { type Entry, entrySchema } from './entries'
 
 /** What a verb hands back: its result, and what history is to say of it. */
@@ -17,7 +18,7 @@ export async function change<T>(
   work: (tx: Tx, at: Date) => Promise<Changed<T>>,
   at: Date = now(),
 ): Promise<T> {
-  return db().$transaction(
+  const { value, entries } = await db().$transaction(
     async (tx) => {
       const { value, entry } = await work(tx, at)
       const entries = Array.isArray(entry) ? entry : [entry]
@@ -25,11 +26,13 @@ export async function change<T>(
       await tx.historyEntry.createMany({
         data: entries.map((item) => rowOf(actor, entrySchema.parse(item), at)),
       })
-      return value
+      return { value, entries }
     },
     // Fifty people on one commitment wait for each other, and for a connection of the pool; each a few milliseconds.
     { timeout: 20_000, maxWait: 20_000 },
   )
+  for (const { kind } of entries) metrics().changes.inc({ kind })
+  return value
 }
 
 function rowOf(actor: Account, { kind, about, ...payload }: Entry, at: Date) {

@@ -2,7 +2,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * Bundles worker.ts into `file` as one ES module; packages stay outside. Written beside it first, so that readers
+ * Bundles worker.ts into `file` as one ES module, packages and all. Written beside it first, so that readers
  * that start meanwhile never see half a file.
  */
 export async function buildReadingWorker(file: string): Promise<void> {
@@ -15,7 +15,8 @@ export async function buildReadingWorker(file: string): Promise<void> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    // Finds a file of its own beside itself, which it would not in a bundle.
+    external: ['pdfjs-dist'],
     target: 'node20',
     logLevel: 'error',
   })

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { grantToApplication } from './app-role'
 import { makeQueueTables } from './queue-tables'
 
 /** The advisory lock `prisma migrate` takes, so that both never run at once. */
@@ -72,15 +73,21 @@ async function applyMissing(client: pg.Client, folder: string): Promise<string[]
  * Applies `prisma/migrations` as `prisma migrate deploy` does, without the CLI (docs/decisions/0002), and after them the
  * job queue's own.
  * Several instances may call it at once: one applies, the others wait.
+ * @param role the application's, where it is not the owner: given its rights under the same lock
  * @returns the names applied now; empty when the schema was up to date.
  */
-export async function migrate(url: string, folder = path.resolve('prisma/migrations')): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folder = path.resolve('prisma/migrations'),
+  role?: string,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
     const applied = await applyMissing(client, folder)
     await makeQueueTables(url)
+    if (role) await grantToApplication(client, role)
     return applied
   } finally {
     await client.end()

@@ -9,7 +9,9 @@ const SOURCES = [
   'lib',
   'messages',
   'i18n',
+  'prisma/migrations',
   'prisma/schema.prisma',
+  'scripts/package',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.ts',
@@ -32,7 +34,7 @@ function fingerprint(): string {
 
 const isBuilt = (sources: string) =>
   existsSync('.next/BUILD_ID') &&
-  existsSync('.build/reading-worker.mjs') &&
+  existsSync('dist/start.mjs') &&
   existsSync(STAMP) &&
   readFileSync(STAMP, 'utf8') === sources
 

@@ -6,43 +6,55 @@ import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
 import { recreateDatabase } from '../database/recreate'
 import { startIssuer } from './issuer'
+import { sealedCopy } from './sealed-copy'
 import { freePort, type Server, startServer } from './server'
 
 const DATABASE = 'gestand_e2e'
 
-async function fill(serverUrl: string): Promise<string> {
+/** The application's address of a database, and the owner's. */
+export type Addresses = { url: string; ownerUrl: string }
+
+async function fill(serverUrl: string): Promise<Addresses> {
   const ownerUrl = await recreateDatabase(serverUrl, DATABASE)
   await migrate(ownerUrl)
   const url = await makeApplicationRole(ownerUrl)
   process.env.DATABASE_URL = url
   await seed(new Date(), () => undefined)
   await db().$disconnect()
-  return url
+  return { url, ownerUrl }
 }
 
 /**
- * The production server over a database that was filled anew with the demo council, for as long as the work takes.
- * Uses `TEST_DATABASE_URL` where it is set, else an embedded server.
+ * A database that was filled anew with the demo council, for as long as the work takes. Uses `TEST_DATABASE_URL` where
+ * it is set, else an embedded server.
  */
-export async function withFilledServer<T>(
-  work: (pages: Server, databaseUrl: string) => Promise<T>,
-): Promise<T> {
+export async function withFilledDatabase<T>(work: (addresses: Addresses) => Promise<T>): Promise<T> {
   const given = process.env.TEST_DATABASE_URL
   const server = given
     ? { url: given, started: false, stop: async () => undefined }
     : await startEmbeddedServer(path.resolve('.data/test'))
   try {
-    const url = await fill(server.url)
-    const port = await freePort()
-    const issuer = await startIssuer(`http://localhost:${port}/api/auth/callback/issuer`)
-    const pages = await startServer(url, port, issuer.settings)
-    try {
-      return await work(pages, url)
-    } finally {
-      await pages.stop()
-      issuer.stop()
-    }
+    return await work(await fill(server.url))
   } finally {
     if (server.started) await server.stop()
   }
+}
+
+/** The production server over such a database. It is run as a container would: read-only, by somebody else. */
+export async function withFilledServer<T>(
+  work: (pages: Server, addresses: Addresses) => Promise<T>,
+): Promise<T> {
+  return withFilledDatabase(async (addresses) => {
+    const port = await freePort()
+    const issuer = await startIssuer(`http://localhost:${port}/api/auth/callback/issuer`)
+    const { place, remove } = sealedCopy()
+    const pages = await startServer(addresses.url, port, issuer.settings, place)
+    try {
+      return await work(pages, addresses)
+    } finally {
+      await pages.stop()
+      issuer.stop()
+      remove()
+    }
+  })
 }

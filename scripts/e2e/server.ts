@@ -12,6 +12,8 @@ export type Server = {
   port: number
   process: ChildProcess
   output: () => string
+  /** Milliseconds from its start until it answered. */
+  startedIn: number
   stop: () => Promise<void>
 }
 
@@ -23,11 +25,15 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** The production server, as `npm run demo` starts it, on a free port and the given database. */
+/** A packaged server (scripts/package), and the user who runs it where that is another than us. */
+export type Place = { folder: string; uid?: number; gid?: number }
+
+/** The production server, started as `npm start` and the image do, on a free port and the given database. */
 export async function startServer(
   databaseUrl: string,
   port?: number,
   settings: Record<string, string> = {},
+  { folder, ...user }: Place = { folder: 'dist' },
 ): Promise<Server> {
   const chosen = port ?? (await freePort())
   const url = `http://localhost:${chosen}`
@@ -37,13 +43,15 @@ export async function startServer(
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: url,
     NEXTAUTH_SECRET: TEST_SECRET,
+    PORT: String(chosen),
     ...settings,
   }
-  const next = path.resolve('node_modules/next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'start', '-p', String(chosen)], {
+  const child = spawn(process.execPath, [path.resolve(folder, 'start.mjs')], {
+    ...user,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const begun = Date.now()
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   for (
@@ -54,13 +62,14 @@ export async function startServer(
     ));
     tries++
   ) {
-    if (child.exitCode !== null || tries > 300) throw new Error(`the server did not start:\n${output}`)
-    await wait(100)
+    if (child.exitCode !== null || tries > 600) throw new Error(`the server did not start:\n${output}`)
+    await wait(50)
   }
+  const startedIn = Date.now() - begun
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  return { url, port: chosen, process: child, output: () => output, stop }
+  return { url, port: chosen, process: child, output: () => output, startedIn, stop }
 }

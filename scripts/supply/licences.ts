@@ -13,6 +13,7 @@ export const ACCEPTED = [
   'BSD-3-Clause',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  'Python-2.0',
   'Unlicense',
   'CC-BY-4.0',
   'OFL-1.1',

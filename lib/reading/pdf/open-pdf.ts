@@ -4,6 +4,9 @@ import { ReadingError } from '../reading-error'
 
 const TAIL_BYTES = 64 * 1024
 
+/** pdf.js makes one as it loads, to draw with. Text needs none, nor a canvas package of 30 MB that would bring one. */
+class NoMatrix {}
+
 /**
  * Opens a PDF with pdf.js: no script, no fonts of the system, no pictures decoded. `bytes` are handed over and
  * must not be used afterwards.
@@ -11,6 +14,7 @@ const TAIL_BYTES = 64 * 1024
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   if (!hasTail(bytes)) throw new ReadingError('corrupt')
+  Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? NoMatrix })
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     data: bytes,

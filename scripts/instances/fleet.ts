@@ -1,0 +1,41 @@
+import { type Server, startServer } from '../e2e/server'
+import type { Balance } from './balance'
+
+/** Several instances behind a balance, which can be started anew one after the other. */
+export class Fleet {
+  private servers: Server[] = []
+
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly balance: Balance,
+    private readonly settings: Record<string, string>,
+  ) {}
+
+  private start(): Promise<Server> {
+    const settings = { ...this.settings, NEXTAUTH_URL: this.balance.url }
+    return startServer(this.databaseUrl, undefined, settings)
+  }
+
+  async grow(count: number): Promise<void> {
+    while (this.servers.length < count) this.servers.push(await this.start())
+    await this.balance.serve(this.urls())
+  }
+
+  urls = () => this.servers.map(({ url }) => url)
+  outputs = () => this.servers.map(({ output }) => output())
+
+  /** Each instance in turn: a new one comes first, then the old one is told to stop and leaves when it is done. */
+  async replaceAll(): Promise<void> {
+    for (const old of [...this.servers]) {
+      this.servers.push(await this.start())
+      await this.balance.serve(this.urls())
+      this.servers = this.servers.filter((server) => server !== old)
+      await old.stop() // the balance still knows it, and has to notice by itself
+      await this.balance.serve(this.urls())
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.servers.map((server) => server.stop()))
+  }
+}
