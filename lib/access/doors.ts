@@ -25,6 +25,7 @@ export const DOORS = {
   'app/admin/privacy/actions.ts#amendRetentionAction': ['council.manage'],
   'app/admin/privacy/actions.ts#runRetentionAction': ['council.manage'],
   'app/admin/privacy/actions.ts#withdrawNameAction': ['people.manage'],
+  'app/admin/privacy/archive/route.ts#POST': ['archive.export'],
   'app/api/auth/[...nextauth]/route.ts#GET': ['door.enter'],
   'app/api/health/route.ts#GET': ['register.read'],
   'app/api/metrics/route.ts#GET': ['register.read'], // and a token, which no person has

@@ -36,6 +36,7 @@ const EXPECTED: Record<Act, string> = {
   'people.manage': 'no no no no yes',
   'mail.manage': 'no no no no yes',
   'council.manage': 'no no no no yes',
+  'archive.export': 'no no no no yes',
 }
 
 const someone = (role: 'member' | 'staff' | 'admin'): Actor => ({

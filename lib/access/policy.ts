@@ -46,6 +46,7 @@ export const POLICY = {
   'people.manage': { roles: ADMIN },
   'mail.manage': { roles: ADMIN },
   'council.manage': { roles: ADMIN },
+  'archive.export': { roles: ADMIN },
 } as const satisfies Record<string, Rule>
 
 export type Act = keyof typeof POLICY

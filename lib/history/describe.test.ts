@@ -33,6 +33,9 @@ const FACTS: Record<string, unknown> = {
   entries: 5,
   terms: 6,
   rule: 'mail',
+  scope: 'office',
+  commitments: 7,
+  documents: 9,
   meetingDate: '2026-05-12',
   evidenceDate: '2026-05-02',
   resumeOn: '2026-09-01',
@@ -78,7 +81,7 @@ group.each(LANGUAGES)('history in %s', (language) => {
     const sentence = say(entry)
     expect(broken).toEqual([])
     // Told in words of the message's own, or not told at all.
-    const chosen = ['kind', 'about', 'role', 'was', 'relation', 'verdict', 'otherId', 'rule']
+    const chosen = ['kind', 'about', 'role', 'was', 'relation', 'verdict', 'otherId', 'rule', 'scope']
     const told = Object.entries(entry).filter(([name]) => !chosen.includes(name))
     for (const [name, fact] of told) {
       const { values } = describe({ ...entry, [name]: fact } as Entry, WORDS)

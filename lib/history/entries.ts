@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ARCHIVE_SCOPES } from '../archive/schema'
 import { RELATION_WORDS } from '../relations/kinds'
 import { RETENTION_RULES } from '../retention/schema'
 import { SAY_VERDICTS } from '../say/verdicts'
@@ -120,6 +121,7 @@ const kinds = [
   }),
   entry('office_term.name_withdrawn', council, { terms: z.int(), entries: z.int() }),
   entry('retention.amended', council, { changes: z.array(fieldChangeSchema) }),
+  entry('archive.made', council, { scope: z.enum(ARCHIVE_SCOPES), commitments: z.int(), documents: z.int() }),
   entry('retention.ran', council, { rule: z.enum(RETENTION_RULES), count: z.int() }),
   entry('calendar.period_saved', council, { name: text, year: text, startDate: day, endDate: day }),
   entry('calendar.period_removed', council, { name: text, year: text }),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { NotAllowed } from '@/components/admin/not-allowed'
+import { ArchiveForm } from '@/components/privacy/archive-form'
 import { ExpiredTable } from '@/components/privacy/expired-table'
 import { PeriodsForm } from '@/components/privacy/periods-form'
 import { RunForm } from '@/components/privacy/run-form'
@@ -35,12 +36,15 @@ export default async function PrivacyPage({ searchParams }: PageProps<'/admin/pr
         <ExpiredTable expired={expired} />
         <RunForm action={runRetentionAction} nothing={expired.every(({ count }) => count === 0)} />
       </Section>
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
+      <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <Section title={t('periods')}>
           <PeriodsForm key={formTurn(turn)} action={amendRetentionAction} periods={periods} />
         </Section>
         <Section title={t('name')}>
           <WithdrawNameForm action={withdrawNameAction} people={people} />
+        </Section>
+        <Section title={t('archive')}>
+          <ArchiveForm />
         </Section>
       </div>
     </AdminFrame>

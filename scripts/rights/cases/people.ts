@@ -75,6 +75,10 @@ export const PEOPLE_CASES = {
   [`${PEOPLE}#reactivateAccountAction`]: onSomeone({}, { deactivatedAt: new Date() }),
   [`${PEOPLE}#setPasswordAction`]: onSomeone({ password: PASSWORD }),
   [`${PRIVACY}#amendRetentionAction`]: retention,
+  'app/admin/privacy/archive/route.ts#POST': {
+    refused: 403,
+    prepare: async () => ({ form: { scope: 'office' } }),
+  },
   [`${PRIVACY}#runRetentionAction`]: {
     prepare: async () => {
       await onSomeone({}, { deactivatedAt: YEARS_AGO }).prepare({} as Table)
