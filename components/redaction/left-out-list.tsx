@@ -28,7 +28,7 @@ export function LeftOutList({ documentId, redactions, action }: Props) {
       <ul className="divide-y divide-rule">
         {redactions.map(({ id, kind, words, places, by, at }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-3">
-            <div className="min-w-0">
+            <div className="min-w-0 flex-1 basis-64">
               <p className="break-words font-semibold">{words}</p>
               <p className="text-sm text-muted">
                 {t(`kind.${kind}`)}, {t('places', { count: places })}.{' '}

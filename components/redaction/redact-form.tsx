@@ -27,23 +27,25 @@ export function RedactForm({ documentId, suggestions, action }: Props) {
         edition={suggestions.map(({ words }) => words).join('\n')}
       >
         <HiddenInput name="documentId" value={documentId} />
-        <Section title={t('suggestions')}>
-          <p className="mb-3 text-sm text-muted">{t('suggestions_lead')}</p>
-          <SuggestionList suggestions={suggestions} />
-        </Section>
-        <Section title={t('more')}>
-          <div className="space-y-4">
-            <TextArea
-              name="more"
-              label={t('more')}
-              labelHidden
-              hint={t('more_hint')}
-              rows={3}
-              spellCheck={false}
-            />
-            <Select name="kind" label={t('more_kind')} options={kinds} />
-          </div>
-        </Section>
+        <div>
+          <Section title={t('suggestions')}>
+            <p className="mb-3 text-sm text-muted">{t('suggestions_lead')}</p>
+            <SuggestionList suggestions={suggestions} />
+          </Section>
+          <Section title={t('more')}>
+            <div className="space-y-4">
+              <TextArea
+                name="more"
+                label={t('more')}
+                labelHidden
+                hint={t('more_hint')}
+                rows={3}
+                spellCheck={false}
+              />
+              <Select name="kind" label={t('more_kind')} options={kinds} />
+            </div>
+          </Section>
+        </div>
         <FormActions>
           <SubmitButton>{t('send')}</SubmitButton>
         </FormActions>

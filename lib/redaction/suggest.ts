@@ -56,8 +56,15 @@ export function suggest(
     const [first] = places
     if (!first) continue
     const around = {
-      before: flat(text.slice(Math.max(0, first.start - AROUND), first.start)),
-      after: flat(text.slice(first.end, first.end + AROUND)),
+      // From a whole word to a whole word.
+      before: flat(
+        text
+          .slice(Math.max(0, first.start - AROUND), first.start)
+          .replace(first.start > AROUND ? /^\S*/ : '', ''),
+      ),
+      after: flat(
+        text.slice(first.end, first.end + AROUND).replace(first.end + AROUND < text.length ? /\S*$/ : '', ''),
+      ),
     }
     const official = kind === 'person' && known.has(surnameOf(words))
     proposals.set(words, { kind, words, reason, places: places.length, around, official })

@@ -37,15 +37,19 @@ export default async function PrivacyPage({ searchParams }: PageProps<'/admin/pr
         <RunForm action={runRetentionAction} nothing={expired.every(({ count }) => count === 0)} />
       </Section>
       <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-2">
-        <Section title={t('periods')}>
-          <PeriodsForm key={formTurn(turn)} action={amendRetentionAction} periods={periods} />
-        </Section>
-        <Section title={t('name')}>
-          <WithdrawNameForm action={withdrawNameAction} people={people} />
-        </Section>
-        <Section title={t('archive')}>
-          <ArchiveForm />
-        </Section>
+        <div>
+          <Section title={t('periods')}>
+            <PeriodsForm key={formTurn(turn)} action={amendRetentionAction} periods={periods} />
+          </Section>
+        </div>
+        <div className="space-y-10">
+          <Section title={t('name')}>
+            <WithdrawNameForm action={withdrawNameAction} people={people} />
+          </Section>
+          <Section title={t('archive')}>
+            <ArchiveForm />
+          </Section>
+        </div>
       </div>
     </AdminFrame>
   )
