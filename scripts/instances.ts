@@ -14,7 +14,7 @@ import { rollUnderLoad } from './instances/rolling'
 import { load } from './register-benchmark/load'
 import { startSmtpServer } from './testing/smtp-server'
 
-const CLIENTS = 24
+const CLIENTS = 12
 const { short } = parseArgs({ options: { short: { type: 'boolean', default: false } } }).values
 const say = (line: string) => console.log(line)
 

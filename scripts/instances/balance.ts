@@ -2,15 +2,21 @@ import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-type Target = { url: string; ready: boolean }
+type Target = { url: string; ready: boolean; silent: number; asked?: Promise<void> }
+
+/** An instance that says it is not ready is left alone at once; one that is silent, when it was so several times. */
+const PATIENCE = 3
 
 /** The addresses between two hops are not for the next. */
 const withoutHop = ({ connection: _hop, 'keep-alive': _alive, ...headers }: IncomingMessage['headers']) =>
   headers
 
-async function isReady(url: string): Promise<boolean> {
-  const answer = await fetch(`${url}/api/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null)
-  return answer?.ok ?? false
+async function ask(target: Target) {
+  const answer = await fetch(`${target.url}/api/ready`, { signal: AbortSignal.timeout(5000) }).catch(
+    () => null,
+  )
+  target.silent = answer ? 0 : target.silent + 1
+  target.ready = answer ? answer.ok : target.ready && target.silent < PATIENCE
 }
 
 /**
@@ -47,15 +53,25 @@ export async function startBalance(everyMs = 200) {
   }
   const server = createServer(handOn).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const ask = () => Promise.all(targets.map(async (target) => (target.ready = await isReady(target.url))))
-  const asking = setInterval(ask, everyMs)
+  const askOnce = (target: Target) => {
+    target.asked ??= ask(target).finally(() => {
+      target.asked = undefined
+    })
+    return target.asked
+  }
+  const askAll = () => Promise.all(targets.map(askOnce))
+  const asking = setInterval(askAll, everyMs)
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     /** Puts these behind it, and waits until it knows which are ready. */
     async serve(urls: string[]) {
       const known = new Map(targets.map((target) => [target.url, target]))
-      targets.splice(0, targets.length, ...urls.map((url) => known.get(url) ?? { url, ready: false }))
-      await ask()
+      targets.splice(
+        0,
+        targets.length,
+        ...urls.map((url) => known.get(url) ?? { url, ready: false, silent: 0 }),
+      )
+      await askAll()
     },
     ready: () => targets.filter((target) => target.ready).length,
     stop() {
