@@ -1,6 +1,7 @@
 import { type Env, env } from './env'
 import { keepQueue } from './jobs/keep-queue'
 import { tasks } from './tasks'
+import { processWide } from './watch/process-wide'
 import { startWatching } from './watch/start-watching'
 
 /** The configuration, or the end of this process with one readable list of what is wrong with it. */
@@ -13,8 +14,12 @@ function configuration(): Env {
   }
 }
 
-/** What a server does besides answering: watching itself, and taking jobs. Once per process. */
+const serving = processWide('serving', () => ({ begun: false }))
+
+/** What a server does besides answering: watching itself, and taking jobs. Once per process, however often it is asked. */
 export function startServing() {
+  if (serving().begun) return
+  serving().begun = true
   const settings = configuration()
   startWatching(settings)
   void keepQueue(settings.DATABASE_URL, tasks)

@@ -7,7 +7,7 @@ import { describeFault, withoutPersons } from './without-persons'
 /** One line of JSON per event on standard output. A line in a request names its id and the pattern of its address. */
 export const log = processWide('log', () =>
   pino({
-    level: process.env.LOG_LEVEL || 'info',
+    level: process.env.LOG_LEVEL || (process.env.NODE_ENV === 'production' ? 'info' : 'warn'),
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },
