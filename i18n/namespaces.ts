@@ -24,6 +24,7 @@ export const NAMESPACES = [
   'mail',
   'redaction',
   'privacy',
+  'feeds',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

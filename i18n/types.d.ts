@@ -5,6 +5,7 @@ import type committees from '../messages/nl/committees.json'
 import type desk from '../messages/nl/desk.json'
 import type documents from '../messages/nl/documents.json'
 import type errors from '../messages/nl/errors.json'
+import type feeds from '../messages/nl/feeds.json'
 import type figures from '../messages/nl/figures.json'
 import type help from '../messages/nl/help.json'
 import type history from '../messages/nl/history.json'
@@ -34,6 +35,7 @@ declare module 'next-intl' {
       commitment: typeof commitment
       committees: typeof committees
       desk: typeof desk
+      feeds: typeof feeds
       figures: typeof figures
       help: typeof help
       portfolios: typeof portfolios

@@ -15,3 +15,12 @@ export function dayOf(instant: Date): IsoDay {
 export function today(): IsoDay {
   return dayOf(now())
 }
+
+const HOUR = 60 * 60 * 1000
+
+/** The instant at which a day begins in Amsterdam: one or two hours before it does so in UTC. */
+export function midnightOf(day: IsoDay): Date {
+  const inUtc = Date.parse(`${day}T00:00:00Z`)
+  const summer = new Date(inUtc - 2 * HOUR)
+  return dayOf(summer) === day ? summer : new Date(inUtc - HOUR)
+}

@@ -7,6 +7,7 @@ import { RegisterFilters } from '@/components/commitments/register-filters'
 import { RegisterPager } from '@/components/commitments/register-pager'
 import { sortingOf } from '@/components/commitments/register-sorting'
 import { RegisterTabs } from '@/components/commitments/register-tabs'
+import { TakeAlong } from '@/components/feeds/take-along'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -15,16 +16,21 @@ import { currentActor } from '@/lib/access/session'
 import { askable, readFilters, registerUrl } from '@/lib/commitments/filters'
 import { registerLists } from '@/lib/commitments/register-lists'
 import { listCommitments } from '@/lib/commitments/register-page'
+import { env } from '@/lib/env'
+import { feedAlternates } from '@/lib/feeds/feed-url'
 import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
 import { OwnViews } from './own-views'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('register'))('title') }
+type Props = PageProps<'/commitments'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [filters, t] = await Promise.all([searchParams.then(readFilters), getTranslations('register')])
+  return { title: t('title'), alternates: { types: feedAlternates(filters, env().NEXTAUTH_URL) } }
 }
 
 /** The register: every commitment this person may see, narrowed by what stands in the URL. */
-export default async function RegisterPage({ searchParams }: PageProps<'/commitments'>) {
+export default async function RegisterPage({ searchParams }: Props) {
   const [actor, settings, t] = await Promise.all([
     currentActor(),
     councilSettings(),
@@ -70,6 +76,7 @@ export default async function RegisterPage({ searchParams }: PageProps<'/commitm
           <RegisterPager filters={filters} page={page} />
         </>
       )}
+      <TakeAlong filters={filters} ownLinks={inside} />
     </>
   )
 }

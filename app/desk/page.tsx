@@ -25,7 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage() {
   const actor = await currentActor()
   if (actor.kind === 'visitor') redirect('/sign-in?back=/desk')
-  const [settings, t] = await Promise.all([councilSettings(), getTranslations('desk')])
+  const [settings, t, feeds] = await Promise.all([
+    councilSettings(),
+    getTranslations('desk'),
+    getTranslations('feeds.links'),
+  ])
   const moment = momentOf(settings)
   const [{ piles, committees, holders }, documents, views] = await Promise.all([
     deskOf(actor, moment),
@@ -37,11 +41,14 @@ export default async function DeskPage() {
       <PageHeader
         title={t('greeting', { name: actor.name })}
         actions={
-          may(actor, 'document.upload') && (
-            <ButtonLink href="/documents/new" variant="primary">
-              {t('upload')}
-            </ButtonLink>
-          )
+          <>
+            <ButtonLink href="/desk/links">{feeds('title')}</ButtonLink>
+            {may(actor, 'document.upload') && (
+              <ButtonLink href="/documents/new" variant="primary">
+                {t('upload')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <DeskViews views={views} />

@@ -23,6 +23,7 @@ export const POLICY = {
   'commitment.follow': { roles: ALL },
   'view.save': { roles: ALL },
   'commitment.say': { roles: ALL },
+  'feed.link': { roles: ALL },
   'commitment.start': { roles: OFFICE, own: true },
   'commitment.report_progress': { roles: OFFICE, own: true },
   'commitment.propose_settlement': { roles: OFFICE, own: true },

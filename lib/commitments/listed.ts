@@ -30,16 +30,23 @@ const SHOWN_INSIDE = sql`,
 /** Where a list is read from: all commitments, as `c`. */
 export const ALL = sql`"Commitment" c`
 
-type Wanted = { from?: Sql; where: (Sql | null)[]; order: Sql; take: number }
+type Wanted = {
+  from?: Sql
+  where: (Sql | null)[]
+  order: Sql
+  take: number
+  /** More columns than a page shows, for files: each begins with a comma. */
+  also?: Sql
+}
 
 /** Rows of a list in one query: the page is cut first, what hangs on its rows is fetched for those only. */
-export function listRows(
+export function listRows<T = unknown>(
   actor: Actor,
-  { from = ALL, where, order, take }: Wanted,
-): Promise<ListedCommitment[]> {
+  { from = ALL, where, order, take, also = Prisma.empty }: Wanted,
+): Promise<(ListedCommitment & T)[]> {
   const inside = may(actor, 'desk.read') ? SHOWN_INSIDE : Prisma.empty
-  return db().$queryRaw<ListedCommitment[]>`
-    SELECT ${SHOWN}${inside} FROM (
+  return db().$queryRaw<(ListedCommitment & T)[]>`
+    SELECT ${SHOWN}${inside}${also} FROM (
       SELECT c.* FROM ${from} WHERE ${allOf([visible(actor), ...where])} ORDER BY ${order} LIMIT ${take}
     ) c ORDER BY ${order}`
 }

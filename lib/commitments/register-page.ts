@@ -3,17 +3,17 @@ import { may } from '../access/policy'
 import { Prisma } from '../db/client'
 import { conditions, inStanding, type Sql } from './conditions'
 import { COUNTED_UP_TO, countUpTo } from './counts'
-import type { Facet, Moment } from './facets'
+import type { Moment } from './facets'
 import { type Filters, STANDINGS } from './filters'
-import { ALL, listRows } from './listed'
+import { listRows } from './listed'
 import { type Marks, marksOf } from './marks'
-import { type Narrowing, narrow } from './narrowing'
-import { beyond, ordering, type Start, startOf } from './orders'
+import { narrow } from './narrowing'
+import { ordering, type Start, startOf } from './orders'
 import type { ListedCommitment } from './public-commitment'
 import { countRegister, type RegisterCounts, type View } from './register-counts'
-import { findsNothing, hits, type Search } from './search'
+import { isWalked, sourceOf } from './register-source'
+import { findsNothing, type Search } from './search'
 import { numberMeant, termsOf } from './search-words'
-import { tallied } from './tallies'
 
 const { sql } = Prisma
 
@@ -31,20 +31,6 @@ export type RegisterPage = {
   newestOnly: boolean
 }
 
-/** Filters that have an index of their own for live promises by term. */
-const BY_TERM: readonly Facet[] = ['committee', 'portfolio', 'department', 'party']
-
-/** May the list be read straight from an index in its order? Else it is found first, and put in order after. */
-function isWalked(narrowing: Narrowing, sort: Filters['sort']): boolean {
-  const within = tallied(narrowing)
-  if (within === undefined) return false
-  const { standing } = narrowing
-  const ahead = standing !== undefined && standing !== 'closed'
-  if (within === null) return !ahead || sort === 'due' || (standing === 'live' && sort === 'made')
-  if (within.values.length > 1) return false
-  return ahead ? sort === 'due' && BY_TERM.includes(within.facet) : standing === undefined && sort === 'made'
-}
-
 /** Cuts a page out of one row more than it shows, in the order of reading. */
 function cut(rows: ListedCommitment[], start: Start) {
   const back = start?.back ?? false
@@ -59,20 +45,10 @@ function cut(rows: ListedCommitment[], start: Start) {
   }
 }
 
-/** Where the rows of the page come from: the table in its order, or what was found. */
-function source(search: Search, sort: Filters['sort'], start: Start): { from: Sql; where: (Sql | null)[] } {
-  const { narrowing, moment } = search
-  if (isWalked(narrowing, sort))
-    return { from: ALL, where: [...conditions(narrowing, moment), beyond(sort, start)] }
-  const found = (relation: Sql) => sql`(${relation}) h JOIN "Commitment" c ON c."id" = h."id"`
-  if (sort === 'made') return { from: found(hits(search, PAGE_SIZE + 1, start)), where: [] }
-  return { from: found(hits(search, COUNTED_UP_TO)), where: [beyond(sort, start)] }
-}
-
 async function listFound(search: Search, filters: Filters, start: Start): Promise<ListedCommitment[]> {
   if (findsNothing(search.narrowing, search.terms)) return []
   return listRows(search.actor, {
-    ...source(search, filters.sort, start),
+    ...sourceOf(search, filters.sort, start, PAGE_SIZE + 1),
     order: ordering(filters.sort, start?.back),
     take: PAGE_SIZE + 1,
   })

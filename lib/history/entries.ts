@@ -99,6 +99,8 @@ const kinds = [
   entry('account.name_withdrawn', account, { entries: z.int() }),
   entry('account.password_set', account, { name: text }),
   entry('mail.sent_again', council, { subject: text }),
+  entry('account.feed_link_made', account, { name: text }),
+  entry('account.feed_link_revoked', account, { name: text }),
   entry('settings.amended', council, { changes: z.array(fieldChangeSchema) }),
   entry('committee.added', council, { name: text }),
   entry('committee.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),

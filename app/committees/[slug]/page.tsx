@@ -2,11 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { BoardList } from '@/components/boards/board-list'
+import { AgendaList } from '@/components/committees/agenda-list'
+import { PulledWords } from '@/components/committees/pulled-words'
+import { TakeAlong } from '@/components/feeds/take-along'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { registerUrl } from '@/lib/commitments/filters'
 import type { CommitteeBoard } from '@/lib/committees/queries'
+import { env } from '@/lib/env'
+import { feedAlternates } from '@/lib/feeds/feed-url'
 import { formatDay } from '@/lib/format'
 import { ApartList } from './apart-list'
 import { ConsentList } from './consent-list'
@@ -16,7 +21,9 @@ type Props = PageProps<'/committees/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { board } = await loadBoard((await params).slug)
-  return board ? { title: board.committee.name } : {}
+  if (!board) return {}
+  const types = feedAlternates({ committee: board.committee.slug }, env().NEXTAUTH_URL)
+  return { title: board.committee.name, alternates: { types } }
 }
 
 type Done = { words: 'pulled' | 'put_back'; number: string }
@@ -73,6 +80,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         all={() => t('due.all')}
         moment={moment}
       />
+      <TakeAlong filters={{ committee: slug }} />
     </>
   )
 }

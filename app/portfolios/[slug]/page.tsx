@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { BoardList } from '@/components/boards/board-list'
+import { TakeAlong } from '@/components/feeds/take-along'
 import { TermList } from '@/components/portfolios/term-list'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
 import { registerUrl } from '@/lib/commitments/filters'
+import { env } from '@/lib/env'
+import { feedAlternates } from '@/lib/feeds/feed-url'
 import { formatDay } from '@/lib/format'
 import { portfolioBoard } from '@/lib/portfolios/queries'
 import { holderOn } from '@/lib/portfolios/terms'
@@ -27,7 +30,9 @@ const PILES = [
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const portfolio = await loadPortfolio((await params).slug)
-  return portfolio ? { title: portfolio.name } : {}
+  if (!portfolio) return {}
+  const types = feedAlternates({ portfolio: portfolio.slug }, env().NEXTAUTH_URL)
+  return { title: portfolio.name, alternates: { types } }
 }
 
 /** One portfolio: what is late, near, proposed, open and done in it, and who held it. */
@@ -72,6 +77,7 @@ export default async function PortfolioPage({ params }: Props) {
       <Section title={t('terms.title')}>
         <TermList terms={portfolio.terms} />
       </Section>
+      <TakeAlong filters={{ portfolio: slug }} />
     </>
   )
 }
