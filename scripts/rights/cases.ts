@@ -3,6 +3,7 @@ import { COMMITMENT_CASES } from './cases/commitments'
 import { COUNCIL_CASES } from './cases/council'
 import { DOCUMENT_CASES } from './cases/documents'
 import { MAIL_CASES } from './cases/mail'
+import { IN_OUT_CASES } from './cases/in-out'
 import { OPEN_CASES } from './cases/open-doors'
 import { PEOPLE_CASES } from './cases/people'
 import type { Case } from './matrix'
@@ -13,6 +14,7 @@ export const CASES: Record<Door, Case> = {
   ...COUNCIL_CASES,
   ...DOCUMENT_CASES,
   ...MAIL_CASES,
+  ...IN_OUT_CASES,
   ...OPEN_CASES,
   ...PEOPLE_CASES,
 }

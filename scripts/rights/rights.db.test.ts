@@ -13,6 +13,7 @@ ownTestDatabase()
 
 vi.mock('next-intl/server', () => ({
   // Codes instead of words: what is refused is compared, not how it is said.
+  getLocale: async () => 'nl',
   getTranslations: async () => Object.assign((code: string) => code, { has: () => true }),
 }))
 
