@@ -8,6 +8,8 @@ export const NAMESPACES = [
   'register',
   'commitment',
   'documents',
+  'feeds',
+  'sheets',
   'review',
   'desk',
   'committees',
@@ -24,7 +26,6 @@ export const NAMESPACES = [
   'mail',
   'redaction',
   'privacy',
-  'feeds',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

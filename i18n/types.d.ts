@@ -18,6 +18,7 @@ import type register from '../messages/nl/register.json'
 import type relations from '../messages/nl/relations.json'
 import type review from '../messages/nl/review.json'
 import type say from '../messages/nl/say.json'
+import type sheets from '../messages/nl/sheets.json'
 import type shell from '../messages/nl/shell.json'
 import type signIn from '../messages/nl/sign-in.json'
 import type states from '../messages/nl/states.json'
@@ -51,6 +52,7 @@ declare module 'next-intl' {
       review: typeof review
       say: typeof say
       shell: typeof shell
+      sheets: typeof sheets
       'sign-in': typeof signIn
       states: typeof states
       ui: typeof ui

@@ -65,6 +65,7 @@ export const DOORS = {
     'commitment.propose_settlement',
     'commitment.publish',
   ],
+  'app/commitments/export/[file]/route.ts#GET': ['register.read'],
   'app/commitments/views/actions.ts#chooseStartAction': ['view.save'],
   'app/commitments/views/actions.ts#moveViewAction': ['view.save'],
   'app/commitments/views/actions.ts#removeViewAction': ['view.save'],

@@ -14,6 +14,7 @@ const EXPECTED: Record<Act, string> = {
   'view.save': 'no yes yes yes yes',
   'commitment.say': 'no yes yes yes yes',
   'feed.link': 'no yes yes yes yes',
+  'register.import': 'no no no yes yes',
   'commitment.start': 'no no yes yes yes',
   'commitment.report_progress': 'no no yes yes yes',
   'commitment.propose_settlement': 'no no yes yes yes',

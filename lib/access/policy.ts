@@ -24,6 +24,7 @@ export const POLICY = {
   'view.save': { roles: ALL },
   'commitment.say': { roles: ALL },
   'feed.link': { roles: ALL },
+  'register.import': { roles: OFFICE },
   'commitment.start': { roles: OFFICE, own: true },
   'commitment.report_progress': { roles: OFFICE, own: true },
   'commitment.propose_settlement': { roles: OFFICE, own: true },

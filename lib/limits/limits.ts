@@ -13,6 +13,8 @@ export const LIMITS = {
   'sign_in.network': { tries: 100, within: QUARTER },
   /** Documents taken in by one account: each one costs a worker up to 20 seconds. */
   'document.upload': { tries: 120, within: HOUR },
+  /** Files made of the register, by one account or network address: each reads the whole of a view. */
+  export: { tries: 240, within: HOUR },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof LIMITS

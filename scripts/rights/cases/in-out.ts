@@ -13,6 +13,10 @@ async function ownLink({ asker, council }: Table) {
 }
 
 export const IN_OUT_CASES = {
+  'app/commitments/export/[file]/route.ts#GET': {
+    silent: true,
+    prepare: async () => ({ params: { file: 'csv' }, address: '/commitments/export/csv' }),
+  },
   'app/desk/links/actions.ts#makeLinkAction': { prepare: name },
   'app/desk/links/actions.ts#revokeLinkAction': { prepare: ownLink },
   'app/feeds/[file]/route.ts#GET': {
