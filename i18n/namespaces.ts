@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'commitment',
   'documents',
   'feeds',
+  'imports',
   'sheets',
   'review',
   'desk',

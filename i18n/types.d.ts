@@ -10,6 +10,7 @@ import type figures from '../messages/nl/figures.json'
 import type help from '../messages/nl/help.json'
 import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
+import type imports from '../messages/nl/imports.json'
 import type mail from '../messages/nl/mail.json'
 import type portfolios from '../messages/nl/portfolios.json'
 import type privacy from '../messages/nl/privacy.json'
@@ -37,6 +38,7 @@ declare module 'next-intl' {
       committees: typeof committees
       desk: typeof desk
       feeds: typeof feeds
+      imports: typeof imports
       figures: typeof figures
       help: typeof help
       portfolios: typeof portfolios

@@ -7,6 +7,7 @@ import type { Entry, EntryKind } from '@/lib/history/entries'
  */
 const OUTSIDE = {
   'commitment.registered': 'commitment.registered_outside',
+  'commitment.imported': 'commitment.imported_outside',
   'commitment.amended': 'commitment.amended_outside',
   'commitment.assigned': 'commitment.assigned_outside',
   'commitment.assignment_undone': 'commitment.assignment_undone_outside',

@@ -84,7 +84,9 @@ describe('the words of errors', () => {
     const broken: unknown[] = []
     const words = messages(language, 'errors')
     const t = createTranslator({ locale: language, messages: words, onError: (error) => broken.push(error) })
-    const said = Object.keys(words).map((code) => t(code, { minutes: 15, most: 30, number: 'T2026-0042' }))
+    const said = Object.keys(words).map((code) =>
+      t(code, { minutes: 15, most: 30, number: 'T2026-0042', count: 3 }),
+    )
     expect(broken).toEqual([])
     expect(said.filter((sentence) => !/[.]$/.test(sentence))).toEqual([])
   })

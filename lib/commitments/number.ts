@@ -24,3 +24,15 @@ export async function takeNumber(tx: Tx, year: number): Promise<{ sequence: numb
 export async function giveBackNumber(tx: Tx, year: number, sequence: number) {
   await tx.numberSeries.update({ where: { year }, data: { freed: { push: sequence } } })
 }
+
+/** Numbers for several commitments of one year at once, in order: those that were given back first. */
+export async function takeNumbers(tx: Tx, year: number, count: number): Promise<number[]> {
+  const first = (await takeNumber(tx, year)).sequence
+  if (count === 1) return [first]
+  const { last, freed } = await tx.numberSeries.findUniqueOrThrow({ where: { year } })
+  const reused = [...freed].sort((a, b) => a - b).slice(0, count - 1)
+  const left = freed.filter((sequence) => !reused.includes(sequence))
+  const fresh = Array.from({ length: count - 1 - reused.length }, (_, index) => last + 1 + index)
+  await tx.numberSeries.update({ where: { year }, data: { last: last + fresh.length, freed: left } })
+  return [first, ...reused, ...fresh]
+}

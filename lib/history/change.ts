@@ -7,16 +7,21 @@ import { type Entry, entrySchema } from './entries'
 /** What a verb hands back: its result, and what history is to say of it. */
 export type Changed<T> = { value: T; entry: Entry | Entry[] }
 
+/** Entries per statement: PostgreSQL counts its parameters in two bytes. */
+const AT_ONCE = 2000
+
 /**
  * The one write door. Opens a transaction, runs the verb in it, appends its history entries and commits;
  * without an entry nothing commits, so the audit trail cannot be forgotten.
  * @param at the instant of the change; the demo's past is written through here too
+ * @param timeout of the transaction, in milliseconds; only what takes over a whole list needs more
  * @throws whatever the verb throws; the transaction is then undone as a whole
  */
 export async function change<T>(
   actor: Account,
   work: (tx: Tx, at: Date) => Promise<Changed<T>>,
   at: Date = now(),
+  timeout = 20_000,
 ): Promise<T> {
   const { value, entries } = await db().$transaction(
     async (tx) => {
@@ -27,9 +32,13 @@ export async function change<T>(
         data: entries.map((item) => rowOf(actor, entrySchema.parse(item), at)),
       })
       return { value, entries }
+      const rows = entries.map((item) => rowOf(actor, entrySchema.parse(item), at))
+      for (let from = 0; from < rows.length; from += AT_ONCE)
+        await tx.historyEntry.createMany({ data: rows.slice(from, from + AT_ONCE) })
+      return value
     },
     // Fifty people on one commitment wait for each other, and for a connection of the pool; each a few milliseconds.
-    { timeout: 20_000, maxWait: 20_000 },
+    { timeout, maxWait: 20_000 },
   )
   for (const { kind } of entries) metrics().changes.inc({ kind })
   return value

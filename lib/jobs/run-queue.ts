@@ -13,7 +13,7 @@ import type { Tasks } from './task'
 
 type Settings = {
   connectionString: string
-  tasks: Tasks
+  tasks: Partial<Tasks>
   /** Jobs done at the same time by this server. */
   concurrency?: number
   graceSeconds?: number
@@ -31,7 +31,7 @@ const toErrorsOnly: LogFunctionFactory = () => (level, message) => {
   if (level === 'error') console.error(`queue: ${message}`)
 }
 
-function taskList(tasks: Tasks): TaskList {
+function taskList(tasks: Partial<Tasks>): TaskList {
   const rows = Object.entries(tasks).map(([name, task]) => [
     name,
     (payload: unknown, { job }: { job: { attempts: number; max_attempts: number } }) =>

@@ -8,7 +8,7 @@ import { workerFile } from './worker-file'
 export type { ReadDocument } from './document'
 
 /** Shared by all callers of this process, so that a pile of uploads cannot take all its memory. */
-const inTurn = takeTurns(LIMITS.workersAtOnce)
+export const inTurn = takeTurns(LIMITS.workersAtOnce)
 
 /**
  * Reads a file in a worker with limits on time, memory and unpacked size. Offsets in the result are UTF-16 code

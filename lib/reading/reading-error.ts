@@ -10,6 +10,10 @@ const MESSAGES = {
   corrupt: 'The file is damaged or incomplete. Export it again from the original.',
   encrypted: 'The file is protected with a password. Save a copy without the password.',
   no_text: 'The file holds no text. Check that it is the right document.',
+  sheet_too_large: 'The sheet has more than 20,000 rows. Split it into parts.',
+  old_sheet:
+    'This is a workbook of the old kind (.xls), or one with a password. Save it as .xlsx without one.',
+  no_sheet: 'This is no spreadsheet. Save it as .xlsx or CSV.',
   scanned: 'The pages are pictures without text. Run text recognition (OCR) on the file first.',
   too_many_pages: 'The file has more than 2,000 pages. Split it into parts.',
   too_slow: 'Reading the file took too long. Export it again or split it into parts.',

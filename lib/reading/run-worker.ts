@@ -11,17 +11,17 @@ const STACK_MB = 4
  * One file, one thread, ended when it has answered or when the time is up. The request's bytes are handed over.
  * @throws {ReadingError} the worker's own refusals, too_slow, too_much_memory
  */
-export async function runWorker(
+export async function runWorker<T extends ReadDocument | string[][] = ReadDocument>(
   file: string,
   request: WorkerRequest,
   limitMs: number,
-): Promise<ReadDocument> {
+): Promise<T> {
   const worker = startWorker(file, request)
   let timer: NodeJS.Timeout | undefined
   try {
-    return await new Promise<ReadDocument>((resolve, reject) => {
+    return await new Promise<T>((resolve, reject) => {
       timer = setTimeout(() => reject(new ReadingError('too_slow')), limitMs)
-      worker.once('message', (answer: WorkerAnswer) => settle(answer, resolve, reject))
+      worker.once('message', (answer: WorkerAnswer) => settle<T>(answer, resolve, reject))
       worker.once('error', (error) => reject(asReadingError(error)))
       worker.once('exit', () => reject(new Error('The reading worker ended without an answer')))
     })
@@ -53,12 +53,8 @@ function startWorker(file: string, request: WorkerRequest): Worker {
   return worker
 }
 
-function settle(
-  answer: WorkerAnswer,
-  resolve: (document: ReadDocument) => void,
-  reject: (error: Error) => void,
-): void {
-  if (answer.kind === 'read') resolve(answer.document)
+function settle<T>(answer: WorkerAnswer, resolve: (read: T) => void, reject: (error: Error) => void): void {
+  if (answer.kind === 'read') resolve(answer.document as T)
   else if (answer.kind === 'refused') reject(new ReadingError(answer.code, { cause: answer.cause }))
   else reject(new Error(`The reading worker failed: ${answer.message}`))
 }

@@ -3,6 +3,7 @@ import { guardBuffers } from './guard-buffers'
 import { LIMITS } from './limits'
 import { readBytes } from './read-bytes'
 import { ReadingError } from './reading-error'
+import { readSheetBytes } from './sheet/read-sheet-bytes'
 import type { WorkerAnswer, WorkerRequest } from './worker-messages'
 
 const send = (message: WorkerAnswer) => parentPort?.postMessage(message)
@@ -13,9 +14,12 @@ guardBuffers(LIMITS.bufferBytes, LIMITS.unpackedStreamBytes, () =>
 )
 
 /** Reads the one file this thread was started for. */
-async function answer({ bytes, fileName }: WorkerRequest): Promise<WorkerAnswer> {
+async function answer({ bytes, fileName, as }: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    return { kind: 'read', document: await readBytes(bytes, fileName) }
+    return {
+      kind: 'read',
+      document: as === 'sheet' ? readSheetBytes(bytes) : await readBytes(bytes, fileName),
+    }
   } catch (error) {
     if (error instanceof ReadingError)
       return { kind: 'refused', code: error.code, cause: String(error.cause ?? '') }

@@ -10,8 +10,9 @@ import { COLUMNS, type ColumnKey, type SheetColumn } from './columns'
 /** A commitment as a row: codes and days as text, null where there is nothing. */
 export type SheetRow = Record<ColumnKey, string | null>
 
-type Extra = { quote: string; version: number }
-const EXTRA = Prisma.sql`, c."quote", c."version"`
+/** What a row holds beside what a list shows. */
+export type SheetExtra = { quote: string; version: number }
+export const SHEET_EXTRA = Prisma.sql`, c."quote", c."version"`
 
 /** Few enough to hold in memory, many enough to be quick. */
 const STRETCH = 1000
@@ -26,7 +27,7 @@ export function columnsFor(actor: Actor): SheetColumn[] {
   return COLUMNS.filter((column) => gets[column.for])
 }
 
-export function toSheetRow(item: ListedCommitment & Extra): SheetRow {
+export function toSheetRow(item: ListedCommitment & SheetExtra): SheetRow {
   const { number, title, quote, madeOn, madeBy, party, kind, strength, state, settledOn, due } = item
   return {
     ...{ number, title, quote, madeOn, madeBy, party, kind, strength, state, settledOn },
@@ -46,6 +47,6 @@ export function toSheetRow(item: ListedCommitment & Extra): SheetRow {
 
 /** A view of the register as rows, stretch by stretch, with what this person may see and no more. */
 export async function* sheetRows(actor: Actor, filters: Filters, moment: Moment): AsyncGenerator<SheetRow[]> {
-  const how = { size: STRETCH, also: EXTRA }
-  for await (const stretch of walkView<Extra>(actor, filters, moment, how)) yield stretch.map(toSheetRow)
+  const how = { size: STRETCH, also: SHEET_EXTRA }
+  for await (const stretch of walkView<SheetExtra>(actor, filters, moment, how)) yield stretch.map(toSheetRow)
 }

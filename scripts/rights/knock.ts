@@ -22,7 +22,7 @@ function headersFrom({ cookie, origin = ORIGIN }: From) {
   return headers
 }
 
-function formData(form: Record<string, string> = {}) {
+function formData(form: Record<string, string | File> = {}) {
   const data = new FormData()
   for (const [name, value] of Object.entries(form)) data.set(name, value)
   return data

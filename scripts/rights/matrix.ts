@@ -24,7 +24,7 @@ export type Table = {
   commitment: (state: State) => Promise<string>
 }
 
-type Form = Record<string, string>
+type Form = Record<string, string | File>
 type Prepared = { form?: Form; params?: unknown; bound?: unknown[]; address?: string }
 
 /** How to knock at a door so that whoever may, gets through. */

@@ -12,7 +12,28 @@ async function ownLink({ asker, council }: Table) {
   return { form: { id } }
 }
 
+/** A sheet that has come as far as this. */
+async function sheet({ council }: Table, state: 'read' | 'checked') {
+  const about = { accountId: council.staff.id, fileName: 'lijst.csv', headers: ['Titel'], columns: ['title'] }
+  const { id } = await db().import.create({ data: { ...about, total: 0, state } })
+  return id
+}
+const list = () => new File(['Titel;Gedaan op\nBrief;2026-01-01'], 'lijst.csv')
+
 export const IN_OUT_CASES = {
+  // What a list does to the register is told when the queue has taken it over.
+  'app/imports/actions.ts#uploadSheetAction': {
+    silent: true,
+    prepare: async () => ({ form: { file: list() } }),
+  },
+  'app/imports/actions.ts#checkImportAction': {
+    silent: true,
+    prepare: async (table: Table) => ({ form: { id: await sheet(table, 'read'), column0: 'title' } }),
+  },
+  'app/imports/actions.ts#commitImportAction': {
+    silent: true,
+    prepare: async (table: Table) => ({ form: { id: await sheet(table, 'checked') } }),
+  },
   'app/commitments/export/[file]/route.ts#GET': {
     silent: true,
     prepare: async () => ({ params: { file: 'csv' }, address: '/commitments/export/csv' }),
