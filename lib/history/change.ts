@@ -28,14 +28,10 @@ export async function change<T>(
       const { value, entry } = await work(tx, at)
       const entries = Array.isArray(entry) ? entry : [entry]
       if (entries.length === 0) throw new Error('a change without a history entry is refused')
-      await tx.historyEntry.createMany({
-        data: entries.map((item) => rowOf(actor, entrySchema.parse(item), at)),
-      })
-      return { value, entries }
       const rows = entries.map((item) => rowOf(actor, entrySchema.parse(item), at))
       for (let from = 0; from < rows.length; from += AT_ONCE)
         await tx.historyEntry.createMany({ data: rows.slice(from, from + AT_ONCE) })
-      return value
+      return { value, entries }
     },
     // Fifty people on one commitment wait for each other, and for a connection of the pool; each a few milliseconds.
     { timeout, maxWait: 20_000 },
