@@ -120,6 +120,8 @@ export type NumericRule = {
   name: string
   pattern: RegExp
   values: (groups: string[], context: Context) => Value[]
+  /** True for a mere number or ordinal, which makes a date only together with other words. */
+  isBare?: (groups: string[]) => boolean
   mode?: Mode
   example: { text: string; reference: string; start: string | null; end: string | null }
 }
