@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'figures',
   'help',
   'sign-in',
+  'account',
   'history',
   'relations',
   'say',

@@ -1,3 +1,4 @@
+import type account from '../messages/nl/account.json'
 import type admin from '../messages/nl/admin.json'
 import type bulk from '../messages/nl/bulk.json'
 import type commitment from '../messages/nl/commitment.json'
@@ -32,6 +33,7 @@ declare module 'next-intl' {
   interface AppConfig {
     Locale: Language
     Messages: {
+      account: typeof account
       admin: typeof admin
       bulk: typeof bulk
       commitment: typeof commitment

@@ -1,5 +1,6 @@
 import { type Env, env } from './env'
 import { keepQueue } from './jobs/keep-queue'
+import { announceSetUp } from './people/announce-set-up'
 import { tasks } from './tasks'
 import { processWide } from './watch/process-wide'
 import { startWatching } from './watch/start-watching'
@@ -16,11 +17,16 @@ function configuration(): Env {
 
 const serving = processWide('serving', () => ({ begun: false }))
 
-/** What a server does besides answering: watching itself, and taking jobs. Once per process, however often it is asked. */
+/**
+ * What a server does besides answering: watching itself, taking jobs, and on a first run saying how to begin. Once per
+ * process, however often it is asked.
+ */
 export function startServing() {
   if (serving().begun) return
   serving().begun = true
   const settings = configuration()
   startWatching(settings)
   void keepQueue(settings.DATABASE_URL, tasks)
+  // Past the log, which would take the link for something secret: whoever reads this output is meant to use it.
+  void announceSetUp((line) => process.stdout.write(`${line}\n`))
 }

@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { dayOf } from '../lib/clock'
 import { db } from '../lib/db/client'
 import { buildReadingWorker } from '../lib/reading/build-worker'
+import { addSession } from '../lib/sessions/keep-session'
 import { type EmbeddedServer, startEmbeddedServer } from './database/embedded'
 import { startServer, TEST_SECRET } from './e2e/server'
 import { assemble } from './package/assemble'
@@ -91,7 +92,8 @@ async function staffCookie(): Promise<string> {
   const { id, name, email, sessionVersion } = await db().account.findFirstOrThrow({
     where: { role: 'staff' },
   })
-  const token = { accountId: id, sessionVersion, name, email }
+  const sessionId = await addSession(id, 'benchmark', new Date())
+  const token = { accountId: id, sessionVersion, sessionId, name, email }
   return `next-auth.session-token=${await encode({ token, secret: TEST_SECRET, maxAge: 7200 })}`
 }
 

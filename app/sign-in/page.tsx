@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { DoneNotice } from '@/components/account/done-notice'
 import { IssuerLink } from '@/components/shell/issuer-link'
 import { ActionForm } from '@/components/ui/form'
 import { FormActions } from '@/components/ui/form-actions'
@@ -27,11 +29,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   if ((await currentActor()).kind === 'account') redirect('/desk')
-  const [t, { back, refused, error }] = await Promise.all([getTranslations('sign-in'), searchParams])
+  const [t, { back, refused, error, done }] = await Promise.all([getTranslations('sign-in'), searchParams])
   const provider = issuer()
   const path = typeof back === 'string' ? back : '/desk'
   return (
     <div className="max-w-form">
+      <DoneNotice done={done} />
       <PageHeader title={t('title')} lead={t('lead')} />
       {(refused || error) && <Refused code={refused ?? error} />}
       {provider && <IssuerLink back={path}>{t('issuer', { name: provider.name })}</IssuerLink>}
@@ -57,6 +60,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           <SubmitButton>{t('submit')}</SubmitButton>
         </FormActions>
       </ActionForm>
+      <p className="mt-6">
+        <Link href="/password/forgotten">{t('forgotten')}</Link>
+      </p>
     </div>
   )
 }

@@ -12,13 +12,14 @@ type Settings = {
   committeeConfirms: boolean
   plannedTermDays: number | null
   dueSoonDays: number
+  adminsNeedFactor: boolean
   version: number
 }
 
 /** The council's own rules. */
 export function SettingsForm({ action, settings }: { action: FormAction; settings: Settings }) {
   const t = useTranslations('admin.settings')
-  const { councilName, committeeConfirms, plannedTermDays, dueSoonDays, version } = settings
+  const { councilName, committeeConfirms, plannedTermDays, dueSoonDays, adminsNeedFactor, version } = settings
   const initial = {
     councilName,
     plannedTermDays: String(plannedTermDays ?? ''),
@@ -48,6 +49,12 @@ export function SettingsForm({ action, settings }: { action: FormAction; setting
         label={t('committee_confirms')}
         hint={t('committee_confirms_hint')}
         defaultChecked={committeeConfirms}
+      />
+      <Checkbox
+        name="adminsNeedFactor"
+        label={t('admins_need_factor')}
+        hint={t('admins_need_factor_hint')}
+        defaultChecked={adminsNeedFactor}
       />
       <FormActions>
         <SubmitButton>{t('save')}</SubmitButton>

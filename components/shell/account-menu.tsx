@@ -19,10 +19,10 @@ export function AccountMenu({ person }: { person: Person | null }) {
   }
   return (
     <>
-      <p className="text-sm">
-        <span className="sr-only">{t('account', { name: '' })}</span>
-        {person.name} <span className="text-muted">({t(`role.${person.role}`)})</span>
-      </p>
+      <Link href="/account" className={`${QUIET} gap-x-1`}>
+        <span className="sr-only">{t('account')}</span>
+        <span className="text-ink">{person.name}</span> ({t(`role.${person.role}`)})
+      </Link>
       <form action="/sign-out" method="post" className="flex">
         <button type="submit" className={QUIET}>
           {t('sign_out')}

@@ -1,28 +1,31 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import type { AuthOptions, User } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
+import { now } from '../clock'
 import { env } from '../env'
 import { Forbidden } from '../errors'
 import { admitFromIssuer } from '../people/admit-from-issuer'
 import type { SignedIn } from '../people/authenticate'
+import { addSession, SESSION_LIFE } from '../sessions/keep-session'
 import { type Issuer, issuer } from './issuer'
 import { vouchedBy } from './vouched-by'
 
-/** Seconds: a working day. */
-export const MAX_AGE = 12 * 60 * 60
+/** Seconds. */
+export const MAX_AGE = SESSION_LIFE / 1000
 
 /** What a session token carries. */
-export type Claims = { accountId?: string; sessionVersion?: number }
+export type Claims = { accountId?: string; sessionVersion?: number; sessionId?: string }
 /** Whom a door let in, or the code of why it did not. */
 type AtTheDoor = Partial<SignedIn> & { refused?: string }
 /** NextAuth drops an answer without an id before anyone can say why. */
 const NOBODY = 'nobody'
 
-export const claimsOf = ({ id, sessionVersion }: Partial<SignedIn>): Claims => ({
-  accountId: id,
-  sessionVersion,
-})
-const pickClaims = ({ accountId, sessionVersion }: Claims): Claims => ({ accountId, sessionVersion })
+/** Adds a row for the session that begins, and says what its token has to carry. */
+export async function newClaims({ id, sessionVersion }: SignedIn): Promise<Claims> {
+  const userAgent = (await headers()).get('user-agent') ?? ''
+  return { accountId: id, sessionVersion, sessionId: await addSession(id, userAgent, now()) }
+}
 
 /** Authorisation code with PKCE, state and nonce; what the provider says of someone is read from the ID token. */
 function throughIssuer(provider: Issuer): OAuthConfig<Record<string, unknown>> {
@@ -64,8 +67,8 @@ export function authOptions(): AuthOptions {
         const { refused } = user as AtTheDoor
         return refused ? `/sign-in?refused=${refused}` : true
       },
-      jwt: ({ token, user }) => (user ? { ...token, ...claimsOf(user as AtTheDoor) } : token),
-      session: ({ session, token }) => ({ ...session, ...pickClaims(token as Claims) }),
+      // `user` is there once, when someone was let in.
+      jwt: async ({ token, user }) => (user ? { ...token, ...(await newClaims(user as SignedIn)) } : token),
     },
   }
 }

@@ -10,6 +10,7 @@ const EXPECTED: Record<Act, string> = {
   'document.read_unpublished': 'no no no yes yes',
   'desk.read': 'no yes yes yes yes',
   'door.enter': 'yes yes yes yes yes',
+  'account.own': 'no yes yes yes yes',
   'commitment.follow': 'no yes yes yes yes',
   'view.save': 'no yes yes yes yes',
   'commitment.say': 'no yes yes yes yes',

@@ -20,6 +20,8 @@ export const POLICY = {
   'desk.read': { roles: ALL },
   /** Signing in and out, and what a link from a mail opens: the password or the link is the key. */
   'door.enter': { roles: ALL, everyone: true },
+  /** One's own sessions, password and second factor. */
+  'account.own': { roles: ALL },
   'commitment.follow': { roles: ALL },
   'view.save': { roles: ALL },
   'commitment.say': { roles: ALL },

@@ -2,13 +2,15 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
-import { db } from '../db/client'
+import { now } from '../clock'
 import { env } from '../env'
 import type { SignedIn } from '../people/authenticate'
-import { type Actor, VISITOR } from './actor'
-import { type Claims, claimsOf, MAX_AGE } from './auth-options'
+import { dropSession, touchSession } from '../sessions/keep-session'
+import { findSession } from '../sessions/queries'
+import { type Account, type Actor, VISITOR } from './actor'
+import { type Claims, MAX_AGE, newClaims } from './auth-options'
 
-/** Sessions are signed tokens that name an account and its session version. */
+/** Sessions are signed tokens that name an account, its session version and a row of open sessions. */
 
 const isSecure = () => env().NEXTAUTH_URL.startsWith('https://')
 const cookieName = () => `${isSecure() ? '__Secure-' : ''}next-auth.session-token`
@@ -22,23 +24,28 @@ async function readToken(): Promise<Claims | null> {
 }
 
 /**
- * Who asks, read once per request. A deactivated account, or one whose sessions were ended, is a visitor at once,
- * whatever its token says: role and version come from the database.
+ * The session of whoever asks, read once per request and in one statement; null for a visitor. A deactivated account,
+ * one whose sessions were ended, or a session that was, is a visitor at once, whatever its token says.
  */
-export const currentActor = cache(async (): Promise<Actor> => {
-  const session = await readToken()
-  if (!session?.accountId) return VISITOR
-  const account = await db().account.findUnique({
-    where: { id: session.accountId },
-    select: { id: true, name: true, role: true, sessionVersion: true, deactivatedAt: true },
-  })
-  if (!account || account.deactivatedAt || account.sessionVersion !== session.sessionVersion) return VISITOR
-  return { kind: 'account', id: account.id, name: account.name, role: account.role }
+export const currentSession = cache(async (): Promise<{ id: string; account: Account } | null> => {
+  const { accountId, sessionVersion, sessionId } = (await readToken()) ?? {}
+  if (!accountId || !sessionId) return null
+  const session = await findSession(sessionId, now())
+  if (!session) return null
+  const { id, name, role, ...standing } = session.account
+  if (id !== accountId || standing.deactivatedAt || standing.sessionVersion !== sessionVersion) return null
+  await touchSession(session, now())
+  return { id: session.id, account: { kind: 'account', id, name, role } }
 })
+
+/** Who asks. */
+export async function currentActor(): Promise<Actor> {
+  return (await currentSession())?.account ?? VISITOR
+}
 
 /** Sets the session cookie NextAuth itself would set; from a server action, so that signing in needs no JavaScript. */
 export async function openSession(account: SignedIn) {
-  const token = { ...claimsOf(account), name: account.name, email: account.email }
+  const token = { ...(await newClaims(account)), name: account.name, email: account.email }
   const value = await encode({ token, secret: env().NEXTAUTH_SECRET, maxAge: MAX_AGE })
   const store = await cookies()
   store.set(cookieName(), value, {
@@ -50,7 +57,10 @@ export async function openSession(account: SignedIn) {
   })
 }
 
+/** Ends this browser's session, and makes its token worthless wherever a copy of it is. */
 export async function closeSession() {
+  const session = await currentSession()
+  if (session) await dropSession(session.id)
   const store = await cookies()
   store.delete({ name: cookieName(), path: '/', secure: isSecure() })
 }

@@ -39,6 +39,7 @@ const FACTS: Record<string, unknown> = {
   scope: 'office',
   commitments: 7,
   documents: 9,
+  left: 8,
   meetingDate: '2026-05-12',
   evidenceDate: '2026-05-02',
   resumeOn: '2026-09-01',

@@ -1,3 +1,4 @@
+import type { Role } from '../access/roles'
 import { db } from '../db/client'
 import { forgetTries, giveBackTry, spendTry } from '../limits/spend-try'
 import { passwordMatches } from './passwords'
@@ -14,7 +15,7 @@ export async function authenticate(
   given: string,
   password: string,
   network: string | null,
-): Promise<SignedIn | null> {
+): Promise<(SignedIn & { role: Role }) | null> {
   const email = given.trim().toLowerCase()
   if (network) await spendTry('sign_in.network', network)
   await spendTry('sign_in.address', email)
@@ -24,6 +25,6 @@ export async function authenticate(
   if (!usable || !matches) return null
   await forgetTries('sign_in.address', email)
   if (network) await giveBackTry('sign_in.network', network)
-  const { id, name, sessionVersion } = account
-  return { id, name, email: account.email, sessionVersion }
+  const { id, name, role, sessionVersion } = account
+  return { id, name, role, email: account.email, sessionVersion }
 }

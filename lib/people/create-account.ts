@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { LANGUAGES, type Language } from '../../i18n/languages'
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
 import { Invalid } from '../errors'
@@ -6,16 +7,25 @@ import { change } from '../history/change'
 import { diff } from '../history/diff'
 import type { Entry } from '../history/entries'
 import { giveSeats, shortNames } from './committees'
+import { requireGoodPassword } from './good-password'
 import { partyName } from './party'
 import { hashPassword } from './passwords'
 import type { newAccountInput } from './schema'
+import { linkEntry, writeLink } from './send-link'
 
-type Input = z.infer<typeof newAccountInput> & { committeeIds?: string[]; partyId?: string | null }
+type Input = z.infer<typeof newAccountInput> & {
+  committeeIds?: string[]
+  partyId?: string | null
+  /** Writes them a link to choose their own password with. */
+  invite?: boolean
+  language?: Language
+}
 
-/** Gives someone an account. Without a password it can be assigned work, but not signed in to. */
+/** Gives someone an account. Without a password it can be assigned work, but not signed in to until they choose one. */
 export async function createAccount(actor: Actor, input: Input, at?: Date) {
   const admin = requireMay(actor, 'people.manage')
-  const { email, name, role, password, committeeIds = [], partyId = null } = input
+  const { email, name, role, password, committeeIds = [], partyId = null, language = LANGUAGES[0] } = input
+  if (password !== null) requireGoodPassword(password, { name, email })
   const passwordHash = password === null ? null : await hashPassword(password)
   return change(
     admin,
@@ -30,7 +40,12 @@ export async function createAccount(actor: Actor, input: Input, at?: Date) {
       const seats = shortNames(await giveSeats(tx, account.id, committeeIds))
       const changes = diff({}, { party, committees: seats })
       if (changes.length > 0) entry.push({ kind: 'account.amended', about, name, changes })
-      return { value: account, entry }
+      const invited = input.invite === true && password === null
+      if (invited) {
+        const invites = await writeLink(account, { tx, at, language, by: admin.name })
+        entry.push(linkEntry(account, invites))
+      }
+      return { value: { ...account, invited }, entry }
     },
     at,
   )

@@ -13,19 +13,25 @@ const FIELDS = {
   version: true,
   deactivatedAt: true,
   passwordHash: true,
+  secondFactor: { select: { setAt: true } },
   committees: {
     select: { committee: { select: { id: true, shortName: true } } },
     orderBy: { committee: { shortName: 'asc' } },
   },
 } as const
 
-type Row = { passwordHash: string | null; committees: { committee: { id: string; shortName: string } }[] }
+type Row = {
+  passwordHash: string | null
+  secondFactor: { setAt: Date | null } | null
+  committees: { committee: { id: string; shortName: string } }[]
+}
 
 /** The hash itself stays here. */
-function toAccount<R extends Row>({ passwordHash, committees, ...row }: R) {
+function toAccount<R extends Row>({ passwordHash, secondFactor, committees, ...row }: R) {
   return {
     ...row,
     canSignIn: passwordHash !== null,
+    hasFactor: secondFactor?.setAt != null,
     committees: committees.map(({ committee }) => committee),
   }
 }

@@ -32,6 +32,10 @@ export async function closeOff(tx: Tx, accountId: string, at: Date): Promise<num
   })
   await tx.say.updateMany({ where: { accountId }, data: { name: WITHDRAWN_NAME } })
   await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } })
+  await tx.session.deleteMany({ where: { accountId } })
+  await tx.secondFactor.deleteMany({ where: { accountId } })
+  await tx.recoveryCode.deleteMany({ where: { accountId } })
+  await tx.oneTimeToken.deleteMany({ where: { accountId } })
   await tx.savedView.deleteMany({ where: { accountId } })
   return forgetWords(tx, [name, email], accountId)
 }

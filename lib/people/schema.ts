@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../i18n/languages'
 import { ROLES } from '../access/roles'
-import { optionalId, requiredText, versionSchema } from '../commitments/schema'
+import { flag, optionalId, requiredText, versionSchema } from '../commitments/schema'
 
 /** What the forms of this room may hold. Messages are codes of messages/<language>/errors.json. */
 
@@ -30,11 +31,14 @@ const name = requiredText('name_missing', 100)
 const role = z.enum(ROLES, 'choose_again')
 const committeeIds = z.array(z.uuid('choose_again'))
 const accountId = z.uuid('choose_again')
+/** The language of the page, and so of the letter it asks for. */
+const language = z.enum(LANGUAGES).catch(LANGUAGES[0])
+const token = z.string('link_over').max(200, 'link_over')
 
 export const newAccountInput = z.object({ email, name, role, password: password.nullable() })
 export const newAccountForm = z.preprocess(
   gathered,
-  newAccountInput.extend({ committeeIds, partyId: optionalId }),
+  newAccountInput.extend({ committeeIds, partyId: optionalId, invite: flag, language }),
 )
 export const amendAccountInput = z.preprocess(
   gathered,
@@ -53,4 +57,18 @@ export const withdrawNameInput = z.object({
     return z.NEVER
   }),
   sure: z.literal('on', 'not_sure'),
+})
+export const changePasswordInput = z.object({
+  currentPassword: z.string('password_missing').min(1, 'password_missing').max(1000, 'too_long'),
+  password,
+})
+export const sendLinkInput = z.object({ accountId, language })
+export const askResetInput = z.object({ email, language })
+export const choosePasswordInput = z.object({ token, password })
+export const setUpInput = z.object({
+  token,
+  councilName: requiredText('council_name_missing', 100),
+  name,
+  email,
+  password,
 })

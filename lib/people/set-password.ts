@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
 import { changeAccount } from './change-account'
+import { requireGoodPassword } from './good-password'
 import { hashPassword } from './passwords'
 import type { setPasswordInput } from './schema'
 
@@ -14,6 +15,7 @@ export async function setPassword(actor: Actor, input: z.infer<typeof setPasswor
     actor,
     accountId,
     async ({ tx, account }) => {
+      requireGoodPassword(password, account)
       await tx.account.update({
         where: { id: accountId },
         data: { passwordHash, sessionVersion: { increment: 1 } },

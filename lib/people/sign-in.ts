@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requestAddress } from '../access/request-address'
-import { openSession } from '../access/session'
 import { Forbidden } from '../errors'
 import { authenticate } from './authenticate'
+import { enter } from './enter'
 
 export const signInInput = z.object({
   email: z.string('email_missing').trim().min(1, 'email_missing').max(320, 'too_long'),
@@ -11,12 +11,11 @@ export const signInInput = z.object({
 })
 
 /**
- * Opens a session. One answer for an unknown address and a wrong password: neither is told apart.
- * @throws Forbidden `sign_in_failed`, `too_many_tries`
+ * Opens a session, or leads to the second step. One answer for an unknown address and a wrong password: neither is
+ * told apart. @throws Forbidden `sign_in_failed`, `too_many_tries`
  */
 export async function signIn(_actor: unknown, { email, password, back }: z.infer<typeof signInInput>) {
   const account = await authenticate(email, password, await requestAddress())
   if (!account) throw new Forbidden('sign_in_failed')
-  await openSession(account)
-  return { back }
+  return { back, step: await enter(account) }
 }

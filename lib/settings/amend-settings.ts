@@ -5,6 +5,7 @@ import type { Tx } from '../db/client'
 import { Conflict, Invalid } from '../errors'
 import { change } from '../history/change'
 import { diff } from '../history/diff'
+import { askAdminsForFactor } from '../second-factor/ask-admins'
 import { DEFAULTS } from './queries'
 import type { settingsInput } from './schema'
 
@@ -21,6 +22,7 @@ const asForm = (settings: Input): Record<string, string> => ({
   ...settings,
   version: String(settings.version),
   committeeConfirms: settings.committeeConfirms ? 'on' : '',
+  adminsNeedFactor: settings.adminsNeedFactor ? 'on' : '',
   plannedTermDays: String(settings.plannedTermDays ?? ''),
   dueSoonDays: String(settings.dueSoonDays),
 })
@@ -36,6 +38,7 @@ export async function amendSettings(actor: Actor, { version, ...settings }: Inpu
       const { version: _version, ...before } = standing
       const changes = diff(before, settings)
       if (changes.length === 0) throw new Invalid('nothing_changed')
+      if (settings.adminsNeedFactor && !before.adminsNeedFactor) await askAdminsForFactor(tx, admin)
       await tx.settings.update({ where: { id: 1 }, data: { ...settings, version: { increment: 1 } } })
       return { value: { version: version + 1 }, entry: { kind: 'settings.amended', about: {}, changes } }
     },

@@ -6,6 +6,8 @@ export type CouncilSettings = {
   committeeConfirms: boolean
   plannedTermDays: number | null
   dueSoonDays: number
+  /** Admins who sign in with a password need a second factor. */
+  adminsNeedFactor: boolean
 }
 
 /** What holds before an admin has set anything. */
@@ -14,6 +16,7 @@ export const DEFAULTS: CouncilSettings & { version: number } = {
   committeeConfirms: true,
   plannedTermDays: null,
   dueSoonDays: 28,
+  adminsNeedFactor: false,
   version: 1,
 }
 

@@ -20,6 +20,7 @@ export const settingsInput = z.object({
   version: versionSchema,
   councilName: requiredText('council_name_missing', 100),
   committeeConfirms: flag,
+  adminsNeedFactor: flag,
   plannedTermDays: days(10 * YEAR),
   dueSoonDays: days(YEAR).transform((value, context) => {
     if (value !== null) return value

@@ -16,6 +16,7 @@ const INPUT = {
   committeeConfirms: false,
   plannedTermDays: 90,
   dueSoonDays: 14,
+  adminsNeedFactor: false,
 }
 
 beforeEach(() => db().settings.deleteMany())
@@ -49,10 +50,36 @@ describe('the council’s settings', () => {
   it('refuses a change of nothing, and who is no admin', async () => {
     const { admin, staff } = await council()
     const { councilName } = await councilSettings()
-    const same = { version: 1, councilName, committeeConfirms: true, plannedTermDays: null, dueSoonDays: 28 }
+    const same = {
+      version: 1,
+      councilName,
+      committeeConfirms: true,
+      plannedTermDays: null,
+      dueSoonDays: 28,
+      adminsNeedFactor: false,
+    }
     await expect(amendSettings(admin, same)).rejects.toThrow(Invalid)
     await expect(amendSettings(staff, INPUT)).rejects.toThrow(Forbidden)
     await expect(amendSettings(VISITOR, INPUT)).rejects.toThrow(Forbidden)
+  })
+})
+
+describe('a second step asked of admins', () => {
+  const asked = { ...INPUT, adminsNeedFactor: true }
+  const giveFactor = (accountId: string) =>
+    db().secondFactor.create({ data: { accountId, secret: 'x', setAt: new Date() } })
+  const versionOf = async ({ id }: { id: string }) =>
+    (await db().account.findUniqueOrThrow({ where: { id } })).sessionVersion
+
+  it('is asked by who has one; admins with a password and without one begin anew', async () => {
+    const [admin, other] = [await account('admin'), await account('admin', 'other')]
+    await db().account.updateMany({ where: { role: 'admin' }, data: { passwordHash: 'x' } })
+    await expect(amendSettings(admin, asked)).rejects.toMatchObject({
+      fields: { adminsNeedFactor: 'factor_first' },
+    })
+    await giveFactor(admin.id)
+    await amendSettings(admin, asked)
+    expect([await versionOf(admin), await versionOf(other)]).toEqual([1, 2])
   })
 })
 
@@ -60,7 +87,13 @@ describe('what the form sends', () => {
   const form = { version: '1', councilName: 'X', plannedTermDays: '', dueSoonDays: '28' }
 
   it('an unticked box is no, an empty term is none', () => {
-    const parsed = { version: 1, councilName: 'X', committeeConfirms: false, plannedTermDays: null }
+    const parsed = {
+      version: 1,
+      councilName: 'X',
+      committeeConfirms: false,
+      adminsNeedFactor: false,
+      plannedTermDays: null,
+    }
     expect(settingsInput.parse(form)).toEqual({ ...parsed, dueSoonDays: 28 })
   })
 

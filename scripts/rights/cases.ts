@@ -5,6 +5,7 @@ import { DOCUMENT_CASES } from './cases/documents'
 import { IN_OUT_CASES } from './cases/in-out'
 import { MAIL_CASES } from './cases/mail'
 import { OPEN_CASES } from './cases/open-doors'
+import { OWN_ACCOUNT_CASES } from './cases/own-account'
 import { PEOPLE_CASES } from './cases/people'
 import type { Case } from './matrix'
 
@@ -16,5 +17,6 @@ export const CASES: Record<Door, Case> = {
   ...MAIL_CASES,
   ...IN_OUT_CASES,
   ...OPEN_CASES,
+  ...OWN_ACCOUNT_CASES,
   ...PEOPLE_CASES,
 }

@@ -3,6 +3,7 @@ import type { Account, Actor } from '../../lib/access/actor'
 import { VISITOR } from '../../lib/access/actor'
 import type { Role } from '../../lib/access/roles'
 import { db } from '../../lib/db/client'
+import { addSession } from '../../lib/sessions/keep-session'
 import { account } from '../testing/council'
 
 /** Everyone who may stand before a door. */
@@ -27,7 +28,8 @@ const ROLES: Record<Exclude<AskerName, 'visitor'>, Role> = {
 
 export async function cookieOf({ id }: Account): Promise<string> {
   const { sessionVersion } = await db().account.findUniqueOrThrow({ where: { id } })
-  const token = { accountId: id, sessionVersion }
+  const sessionId = await addSession(id, 'a browser', new Date())
+  const token = { accountId: id, sessionVersion, sessionId }
   const value = await encode({ token, secret: process.env.NEXTAUTH_SECRET as string })
   return `next-auth.session-token=${value}`
 }

@@ -57,8 +57,10 @@ async function callRoute(route: Route, method: string, prepared: Prepared, from:
 export const isRoute = (door: string) => /\/route\.tsx?#/.test(door)
 
 /** Knocks at a door as its form or its reader would. */
-export async function knock(door: string, rules: Case, prepared: Prepared, from: From): Promise<Answer> {
+export async function knock(door: string, rules: Case, prepared: Prepared, sent: From): Promise<Answer> {
   const [file = '', name = ''] = door.split('#')
+  const cookies = [sent.cookie, prepared.cookie].filter((one) => one).join('; ')
+  const from = { ...sent, cookie: cookies || null }
   const module = await import(`../../${file}`)
   if (!isRoute(door)) return sendForm(module[name] as Action, prepared, from)
   const status = await callRoute(module[name] as Route, name, prepared, from)

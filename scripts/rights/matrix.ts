@@ -25,7 +25,8 @@ export type Table = {
 }
 
 type Form = Record<string, string | File>
-type Prepared = { form?: Form; params?: unknown; bound?: unknown[]; address?: string }
+/** `cookie`: one more than the session's. */
+type Prepared = { form?: Form; params?: unknown; bound?: unknown[]; address?: string; cookie?: string }
 
 /** How to knock at a door so that whoever may, gets through. */
 export type Case = {
@@ -36,6 +37,8 @@ export type Case = {
   /** Where only some places make sense: what is public cannot be published. */
   places?: readonly Place[]
   prepare: (table: Table) => Promise<Prepared>
+  /** Where whoever may is told something else than that it is done. */
+  answer?: string
   /** It leaves no history entry: a person's own notes, the door itself, or only a read. */
   silent?: true
   /** A route's status for whoever may. Default 200. */

@@ -46,7 +46,10 @@ async function ask(door: Door, cell: Cell) {
   const refusal = isRoute(door) ? String(rules.refused) : right
   return {
     answer: { answer, written },
-    right: { answer: right === 'done' ? 'done' : refusal, written: right === 'done' && !rules.silent },
+    right: {
+      answer: right === 'done' ? (rules.answer ?? 'done') : refusal,
+      written: right === 'done' && !rules.silent,
+    },
   }
 }
 

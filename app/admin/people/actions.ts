@@ -7,7 +7,9 @@ import { createAccount } from '@/lib/people/create-account'
 import { deactivateAccount } from '@/lib/people/deactivate-account'
 import { reactivateAccount } from '@/lib/people/reactivate-account'
 import * as schema from '@/lib/people/schema'
+import { sendLink } from '@/lib/people/send-link'
 import { setPassword } from '@/lib/people/set-password'
+import { resetFactor } from '@/lib/second-factor/remove-factor'
 
 const peopleAfter = (done: string) => () => `/admin/people?done=${done}`
 
@@ -15,7 +17,7 @@ export async function createAccountAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: schema.newAccountForm,
     verb: createAccount,
-    next: peopleAfter('account_created'),
+    next: ({ invited }) => `/admin/people?done=${invited ? 'account_invited' : 'account_created'}`,
   })
 }
 
@@ -48,5 +50,21 @@ export async function setPasswordAction(state: FormState, data: FormData) {
     schema: schema.setPasswordInput,
     verb: setPassword,
     next: peopleAfter('password_set'),
+  })
+}
+
+export async function resetFactorAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.accountInput,
+    verb: resetFactor,
+    next: peopleAfter('factor_reset'),
+  })
+}
+
+export async function sendLinkAction(state: FormState, data: FormData) {
+  return formAction(state, data, {
+    schema: schema.sendLinkInput,
+    verb: sendLink,
+    next: peopleAfter('link_sent'),
   })
 }

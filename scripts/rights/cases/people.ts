@@ -73,6 +73,7 @@ export const PEOPLE_CASES = {
   },
   [`${PEOPLE}#deactivateAccountAction`]: onSomeone(),
   [`${PEOPLE}#reactivateAccountAction`]: onSomeone({}, { deactivatedAt: new Date() }),
+  [`${PEOPLE}#sendLinkAction`]: onSomeone({ language: 'nl' }),
   [`${PEOPLE}#setPasswordAction`]: onSomeone({ password: PASSWORD }),
   [`${PRIVACY}#amendRetentionAction`]: retention,
   'app/admin/privacy/archive/route.ts#POST': {

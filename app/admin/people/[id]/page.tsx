@@ -49,7 +49,9 @@ export default async function AccountPage({ params }: PageProps<'/admin/people/[
         <AccountDoor
           account={account}
           own={account.id === actor.id}
+          sendLink={actions.sendLinkAction}
           setPassword={actions.setPasswordAction}
+          resetFactor={actions.resetFactorAction}
           deactivate={actions.deactivateAccountAction}
           reactivate={actions.reactivateAccountAction}
         />

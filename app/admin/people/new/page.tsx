@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AccountFields } from '@/components/admin/account-fields'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { NotAllowed } from '@/components/admin/not-allowed'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Checkbox } from '@/components/ui/checkbox'
 import { ActionForm } from '@/components/ui/form'
 import { FormActions } from '@/components/ui/form-actions'
+import { HiddenInput } from '@/components/ui/hidden-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { may } from '@/lib/access/policy'
@@ -21,7 +23,11 @@ export default async function NewAccountPage() {
   const actor = await currentActor()
   if (!may(actor, 'people.manage'))
     return <NotAllowed visitor={actor.kind === 'visitor'} back="/admin/people/new" />
-  const [t, { committees, parties }] = await Promise.all([getTranslations('admin.people'), choices()])
+  const [t, language, { committees, parties }] = await Promise.all([
+    getTranslations('admin.people'),
+    getLocale(),
+    choices(),
+  ])
   const crumbs = [{ href: '/admin/people', label: t('title') }]
   return (
     <AdminFrame room="people" title={t('new')} crumbs={crumbs}>
@@ -29,6 +35,8 @@ export default async function NewAccountPage() {
         <TextInput name="name" label={t('name')} autoComplete="off" maxLength={100} />
         <TextInput name="email" type="email" label={t('email')} hint={t('email_hint')} autoComplete="off" />
         <AccountFields committees={committees} parties={parties} />
+        <HiddenInput name="language" value={language} />
+        <Checkbox name="invite" label={t('invite')} hint={t('invite_hint')} defaultChecked />
         <TextInput
           name="password"
           type="password"
