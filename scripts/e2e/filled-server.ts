@@ -48,11 +48,12 @@ export async function withFilledServer<T>(
     const port = await freePort()
     const issuer = await startIssuer(`http://localhost:${port}/api/auth/callback/issuer`)
     const { place, remove } = sealedCopy()
-    const pages = await startServer(addresses.url, port, issuer.settings, place)
+    let pages: Server | undefined
     try {
+      pages = await startServer(addresses.url, port, issuer.settings, place)
       return await work(pages, addresses)
     } finally {
-      await pages.stop()
+      await pages?.stop()
       issuer.stop()
       remove()
     }

@@ -21,6 +21,9 @@ export class Fleet {
     await this.balance.serve(this.urls())
   }
 
+  /** Leaves only so many of them in the balance. */
+  serve = (count: number) => this.balance.serve(this.urls().slice(0, count))
+
   urls = () => this.servers.map(({ url }) => url)
   outputs = () => this.servers.map(({ output }) => output())
 
