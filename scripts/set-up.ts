@@ -1,6 +1,7 @@
 /**
  * `npm run set-up -- --council "Gemeente X" --email me@x.nl --name "My Name"`: the first steps on a real database.
- * Applies the migrations, names the council and makes an admin; the password is read from standard input.
+ * Applies the migrations, names the council and makes an admin; the password is read from standard input. Without any
+ * option it applies the migrations and prints the link behind which the first admin is made in a browser.
  */
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
@@ -9,6 +10,7 @@ import { Refusal } from '../lib/errors'
 import { createAccount } from '../lib/people/create-account'
 import { INSTALLER } from '../lib/people/installer'
 import { newAccountInput } from '../lib/people/schema'
+import { makeSetUpLink } from '../lib/people/set-up-council'
 import { bringUpToDate } from './database/bring-up-to-date'
 
 const USAGE = 'npm run set-up -- --council "Gemeente X" --email you@example.nl --name "Your Name"'
@@ -20,6 +22,13 @@ async function readPassword(): Promise<string> {
   return password
 }
 
+/** Without a word about anyone: the tables, and the link that makes the first admin in a browser. */
+async function onlyTables(url: string) {
+  console.log(await bringUpToDate(process.env.DATABASE_OWNER_URL ?? url, url))
+  const link = await makeSetUpLink()
+  console.log(link ? `Start the server, and make the first admin at ${link}` : 'There is an account already.')
+}
+
 async function main() {
   const options = {
     council: { type: 'string' },
@@ -27,9 +36,11 @@ async function main() {
     name: { type: 'string' },
   } as const
   const { council, email, name } = parseArgs({ options }).values
-  if (!council || !email || !name) throw new Error(`Usage: ${USAGE}`)
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('Set DATABASE_URL to the PostgreSQL database to use.')
+  const given = [council, email, name].filter((option) => option !== undefined)
+  if (given.length === 0) return onlyTables(url)
+  if (!council || !email || !name) throw new Error(`Usage: ${USAGE}`)
   const input = newAccountInput.safeParse({ email, name, role: 'admin', password: await readPassword() })
   if (!input.success)
     throw new Error(input.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))

@@ -13,6 +13,8 @@ export type AccountRow = {
   deactivatedAt: Date | null
   canSignIn: boolean
   committees: { id: string; shortName: string }[]
+  /** Live commitments that a closed account still has. */
+  left: number
 }
 
 /** Whether one can sign in with it, where that is not so. */
@@ -24,6 +26,21 @@ export function AccountStanding({
   if (deactivatedAt) return <Badge tone="late">{t('inactive')}</Badge>
   if (!canSignIn) return <Badge>{t('no_password')}</Badge>
   return t('active')
+}
+
+/** Where one stands, and for a closed account the way to what has to be given to others. */
+function Standing({ row }: { row: AccountRow }) {
+  const t = useTranslations('admin.people')
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <AccountStanding {...row} />
+      {row.left > 0 && (
+        <Link href={`/commitments?standing=live&assignee=${row.id}`}>
+          {t('open_left', { open: row.left })}
+        </Link>
+      )}
+    </span>
+  )
 }
 
 /** Who has an account, and as what. */
@@ -48,7 +65,7 @@ export function AccountTable({ accounts }: { accounts: AccountRow[] }) {
       header: t('committees'),
       cell: ({ committees }) => committees.map(({ shortName }) => shortName).join(', ') || '–',
     },
-    { id: 'standing', header: t('standing'), nowrap: true, cell: (row) => <AccountStanding {...row} /> },
+    { id: 'standing', header: t('standing'), nowrap: true, cell: (row) => <Standing row={row} /> },
   ]
   return <Table caption={t('caption')} columns={columns} rows={accounts} keyOf={({ id }) => id} />
 }

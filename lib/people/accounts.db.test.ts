@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { account, council } from '../../scripts/testing/council'
+import { account, commitment, council } from '../../scripts/testing/council'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { type Account, VISITOR } from '../access/actor'
 import { db } from '../db/client'
@@ -135,6 +135,15 @@ describe('deactivating and reactivating', () => {
     await expect(reactivateAccount(admin, { accountId: member.id })).rejects.toThrow(NotAllowedInState)
     const kinds = (await entriesOf(member)).map(({ kind }) => kind)
     expect(kinds).toEqual(['account.password_set', 'account.deactivated', 'account.reactivated'])
+  })
+
+  it('shows what a closed account left open, to be given to others', async () => {
+    const { admin, staff, assignee } = await council()
+    await commitment(staff, { assigneeId: assignee.id })
+    const leftOf = async () => (await listAccounts(admin)).find(({ id }) => id === assignee.id)?.left
+    expect(await leftOf()).toBe(0)
+    await deactivateAccount(admin, { accountId: assignee.id })
+    expect(await leftOf()).toBe(1)
   })
 
   it('refuses oneself, a stranger to the act, and what does not exist', async () => {

@@ -36,11 +36,24 @@ function toAccount<R extends Row>({ passwordHash, secondFactor, committees, ...r
   }
 }
 
-/** Every account, the active ones first; for those who manage people. */
+/** How many live commitments still lie with each closed account: somebody else has to be given them. */
+async function leftOpen(): Promise<Map<string, number>> {
+  const rows = await db().commitment.groupBy({
+    by: ['assigneeId'],
+    where: { assignee: { deactivatedAt: { not: null } }, state: { in: [...LIVE] } },
+    _count: true,
+  })
+  return new Map(rows.map(({ assigneeId, _count }) => [assigneeId ?? '', _count]))
+}
+
+/** Every account, the active ones first, with what closed ones left open; for those who manage people. */
 export async function listAccounts(actor: Actor) {
   if (!may(actor, 'people.manage')) return []
-  const rows = await db().account.findMany({ select: FIELDS, orderBy: { name: 'asc' } })
-  const accounts = rows.map(toAccount)
+  const [rows, left] = await Promise.all([
+    db().account.findMany({ select: FIELDS, orderBy: { name: 'asc' } }),
+    leftOpen(),
+  ])
+  const accounts = rows.map((row) => ({ ...toAccount(row), left: left.get(row.id) ?? 0 }))
   return [
     ...accounts.filter(({ deactivatedAt }) => !deactivatedAt),
     ...accounts.filter(({ deactivatedAt }) => deactivatedAt),
