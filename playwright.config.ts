@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // One picture per name, whatever the system: what differs between systems is within the tolerance.
+  snapshotPathTemplate: 'e2e/baseline/{arg}{ext}',
   fullyParallel: false,
   workers: 2,
   retries: 0,

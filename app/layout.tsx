@@ -2,11 +2,13 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { PageGuard } from '@/components/shell/page-guard'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { SkipLink } from '@/components/ui/skip-link'
 import { BROWSER_NAMESPACES } from '@/i18n/namespaces'
 import { currentActor } from '@/lib/access/session'
+import { houseStyle } from '@/lib/house-style/queries'
 import { councilSettings } from '@/lib/settings/queries'
 import { inter, interExtended } from './fonts'
 import './globals.css'
@@ -25,14 +27,19 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [language, messages, t] = await Promise.all([getLocale(), getMessages(), getTranslations('shell')])
-  const [actor, { councilName }] = await Promise.all([currentActor(), councilSettings()])
+  const [actor, { councilName }, style] = await Promise.all([currentActor(), councilSettings(), houseStyle()])
+  const logo = style.logoType && `/logo?v=${style.version}`
   const inBrowser = Object.fromEntries(BROWSER_NAMESPACES.map((name) => [name, messages[name]]))
   return (
     <html lang={language} className={`${inter.variable} ${interExtended.variable}`}>
       <body className="flex min-h-dvh flex-col antialiased">
+        {style.accentLight && (
+          <link rel="stylesheet" href={`/house-style.css?v=${style.version}`} precedence="high" />
+        )}
         <NextIntlClientProvider messages={inBrowser}>
+          <PageGuard />
           <SkipLink href="#content">{t('skip')}</SkipLink>
-          <SiteHeader actor={actor.kind === 'account' ? actor : null} councilName={councilName} />
+          <SiteHeader actor={actor.kind === 'account' ? actor : null} councilName={councilName} logo={logo} />
           <main
             id="content"
             tabIndex={-1}

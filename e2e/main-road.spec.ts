@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test'
 import { realLetters, shortLetter } from './support/letters'
-import { DEMO, expect, expectAccessible, signIn, signOut, test } from './support/test'
+import { DEMO, expect, expectAccessible, pasteLetter, signIn, signOut, test } from './support/test'
 
 /** From an answers document to a settled commitment, as a clerk's office, an admin and a committee do it. */
-
-async function paste(page: Page, text: string) {
-  await page.goto('/documents/new')
-  await page.getByRole('textbox', { name: 'Tekst', exact: true }).fill(text)
-  await page.getByRole('button', { name: 'Lees en zoek toezeggingen' }).click()
-  await expect(page).toHaveURL(/\/review/, { timeout: 30_000 })
-}
 
 const card = (page: Page, words: string) =>
   page.locator('article[data-card]').filter({ has: page.locator('h3, blockquote', { hasText: words }) })
@@ -25,7 +18,7 @@ async function openMove(page: Page, title: string) {
 test('upload, review, register, assign, extend, settle', async ({ page }) => {
   test.setTimeout(180_000)
   await signIn(page, DEMO.staff)
-  await paste(page, shortLetter())
+  await pasteLetter(page, shortLetter())
   await expect(page.getByText('0 van 2 beoordeeld')).toBeVisible()
 
   // The window is read from the words: end of June, seen from a letter of March.
@@ -123,7 +116,7 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
 
 test('a passage the engine missed is added by hand', async ({ page }) => {
   await signIn(page, DEMO.staff)
-  await paste(page, shortLetter())
+  await pasteLetter(page, shortLetter())
   await page
     .getByRole('textbox', { name: 'Citaat' })
     .fill('Scholen moeten zelf bijhouden wie er gebruik van maakt.')
@@ -137,7 +130,7 @@ for (const { name, text, questions, promises } of realLetters())
   test(`${name}: every question, every promise, one settled`, async ({ page }) => {
     test.setTimeout(180_000)
     await signIn(page, DEMO.staff)
-    await paste(page, text)
+    await pasteLetter(page, text)
     await expect(page.locator('h3, h4').filter({ hasText: /^Vraag \d+/ })).toHaveCount(questions)
     for (const promise of promises) {
       await card(page, promise).first().getByRole('button', { name: 'Aannemen' }).click()

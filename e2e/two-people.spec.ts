@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { shortLetter } from './support/letters'
-import { DEMO, expect, expectAccessible, signIn, test } from './support/test'
+import { DEMO, expect, expectAccessible, pasteLetter, signIn, test } from './support/test'
 
 /** Two people at the same thing: nobody overwrites anybody, and whoever was second is told, with JavaScript or not. */
 
@@ -18,16 +18,9 @@ async function someone(
   return page
 }
 
-async function pasteLetter(page: Page) {
-  await page.goto('/documents/new')
-  await page.getByRole('textbox', { name: 'Tekst', exact: true }).fill(shortLetter())
-  await page.getByRole('button', { name: 'Lees en zoek toezeggingen' }).click()
-  await expect(page).toHaveURL(/\/review/, { timeout: 30_000 })
-}
-
 /** A promise of its own for a test: registered and published. @returns its number */
 async function registered(page: Page): Promise<string> {
-  await pasteLetter(page)
+  await pasteLetter(page, shortLetter())
   await page.getByRole('button', { name: 'Aannemen' }).first().click()
   await expect(page.getByText('Aangenomen.')).toBeVisible()
   const number = await page
@@ -103,7 +96,7 @@ for (const javaScript of [true, false])
 
     test('the second reviewer of one card is told so', async ({ browser, baseURL }) => {
       const first = await someone(browser, baseURL, DEMO.staff, javaScript)
-      await pasteLetter(first)
+      await pasteLetter(first, shortLetter())
       const second = await someone(browser, baseURL, DEMO.colleague, javaScript)
       await second.goto(first.url())
       await first.getByRole('button', { name: 'Aannemen' }).first().click()

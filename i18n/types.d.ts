@@ -1,3 +1,4 @@
+import type accessibility from '../messages/nl/accessibility.json'
 import type account from '../messages/nl/account.json'
 import type admin from '../messages/nl/admin.json'
 import type bulk from '../messages/nl/bulk.json'
@@ -8,9 +9,11 @@ import type documents from '../messages/nl/documents.json'
 import type errors from '../messages/nl/errors.json'
 import type feeds from '../messages/nl/feeds.json'
 import type figures from '../messages/nl/figures.json'
+import type go from '../messages/nl/go.json'
 import type help from '../messages/nl/help.json'
 import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
+import type houseStyle from '../messages/nl/house-style.json'
 import type imports from '../messages/nl/imports.json'
 import type mail from '../messages/nl/mail.json'
 import type portfolios from '../messages/nl/portfolios.json'
@@ -24,6 +27,7 @@ import type sheets from '../messages/nl/sheets.json'
 import type shell from '../messages/nl/shell.json'
 import type signIn from '../messages/nl/sign-in.json'
 import type states from '../messages/nl/states.json'
+import type timeline from '../messages/nl/timeline.json'
 import type ui from '../messages/nl/ui.json'
 import type views from '../messages/nl/views.json'
 import type { Language } from './languages'
@@ -34,6 +38,7 @@ declare module 'next-intl' {
     Locale: Language
     Messages: {
       account: typeof account
+      accessibility: typeof accessibility
       admin: typeof admin
       bulk: typeof bulk
       commitment: typeof commitment
@@ -42,10 +47,12 @@ declare module 'next-intl' {
       feeds: typeof feeds
       imports: typeof imports
       figures: typeof figures
+      go: typeof go
       help: typeof help
       portfolios: typeof portfolios
       documents: typeof documents
       errors: typeof errors
+      'house-style': typeof houseStyle
       history: typeof history
       home: typeof home
       mail: typeof mail
@@ -59,6 +66,7 @@ declare module 'next-intl' {
       sheets: typeof sheets
       'sign-in': typeof signIn
       states: typeof states
+      timeline: typeof timeline
       ui: typeof ui
       views: typeof views
     }

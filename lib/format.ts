@@ -47,6 +47,12 @@ export function formatInstant(instant: Date, language: Language): string {
   return plainSpaces(formatter(language, 'instant', options).format(instant))
 }
 
+/** The month of a day, in a few letters or in one. */
+export function formatMonth(day: IsoDay, language: Language, style: 'short' | 'narrow' = 'short'): string {
+  const options = { month: style, timeZone: 'UTC' } as const
+  return formatter(language, `month ${style}`, options).format(new Date(`${day}T00:00:00Z`))
+}
+
 /** `1 – 30 juni 2025`, `uiterlijk 30 juni 2025` where only the end is known, null without a term. */
 export function formatWindow(window: DueWindow, language: Language, style: DayStyle = 'long'): string | null {
   const { earliest, latest } = window

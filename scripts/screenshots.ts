@@ -1,12 +1,11 @@
 /** `npm run screenshots`: the main pages, light, dark and on a phone, into docs/screenshots. Build first. */
 import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '../prisma/seed/demo-accounts'
 import { findChromium } from './e2e/chromium'
 import { withFilledServer } from './e2e/filled-server'
+import { signIn } from './e2e/sign-in'
 
 const FOLDER = path.resolve('docs/screenshots')
-const STAFF = 'griffie@gestand.example'
 
 const DESKTOP = { viewport: { width: 1280, height: 860 } }
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
@@ -23,7 +22,10 @@ const follow = async (page: Page, from: string, link: string) => {
   await page.waitForURL((url) => !url.pathname.endsWith(from.split('?')[0] as string))
 }
 
-type Picture = { signedIn?: true; open: (page: Page) => Promise<unknown> }
+type Who = 'visitor' | 'staff' | 'admin'
+const EMAILS = { staff: 'griffie@gestand.example', admin: 'admin@gestand.example' } as const
+
+type Picture = { as?: Exclude<Who, 'visitor'>; open: (page: Page) => Promise<unknown> }
 
 const PICTURES: Record<string, Picture> = {
   'front-door': { open: (page) => page.goto('/') },
@@ -31,14 +33,14 @@ const PICTURES: Record<string, Picture> = {
   overdue: { open: (page) => page.goto('/commitments?standing=overdue') },
   commitment: { open: (page) => follow(page, '/commitments?slipped=1', 'a[href^="/commitments/T"]') },
   'commitment-staff': {
-    signedIn: true,
+    as: 'staff',
     open: (page) => follow(page, '/commitments?state=settlement_proposed', 'a[href^="/commitments/T"]'),
   },
   documents: { open: (page) => page.goto('/documents') },
   reading: { open: (page) => follow(page, '/documents', 'a[href^="/documents/"]') },
-  'new-document': { signedIn: true, open: (page) => page.goto('/documents/new') },
+  'new-document': { as: 'staff', open: (page) => page.goto('/documents/new') },
   review: {
-    signedIn: true,
+    as: 'staff',
     open: async (page) => {
       await page.goto('/desk')
       await page.locator('a[href$="/review"]').first().click()
@@ -47,35 +49,39 @@ const PICTURES: Record<string, Picture> = {
       await page.locator('article[data-card] header a').first().click()
     },
   },
-  desk: { signedIn: true, open: (page) => page.goto('/desk') },
+  desk: { as: 'staff', open: (page) => page.goto('/desk') },
   search: { open: (page) => page.goto('/commitments?q=fiets') },
-  committee: { signedIn: true, open: (page) => follow(page, '/committees', 'a[href^="/committees/"]') },
+  committee: { as: 'staff', open: (page) => follow(page, '/committees', 'a[href^="/committees/"]') },
   portfolio: { open: (page) => follow(page, '/portfolios', 'a[href^="/portfolios/"]') },
   figures: { open: (page) => page.goto('/figures') },
   lifecycle: { open: (page) => page.goto('/help/lifecycle') },
   'sign-in': { open: (page) => page.goto('/sign-in') },
-}
-
-async function signIn(page: Page) {
-  await page.goto('/sign-in')
-  await page.locator('input[name=email]').fill(STAFF)
-  await page.locator('input[name=password]').fill(DEMO_PASSWORD)
-  await page.locator('main button[type=submit]').click()
-  await page.waitForURL(/desk/)
+  timeline: { open: (page) => page.goto('/committees/swj/timeline') },
+  palette: {
+    open: async (page) => {
+      await page.goto('/', { waitUntil: 'networkidle' })
+      await page.locator('header a[href="/go"]').click()
+      await page.getByRole('combobox').fill('jeugd')
+      await page.getByRole('option', { name: 'Jeugd en onderwijs' }).waitFor()
+    },
+  },
+  go: { open: (page) => page.goto('/go?q=wonen') },
+  accessibility: { open: (page) => page.goto('/accessibility') },
+  'not-found': { open: (page) => page.goto('/nergens') },
+  admin: { as: 'admin', open: (page) => page.goto('/admin') },
+  people: { as: 'admin', open: (page) => page.goto('/admin/people') },
+  calendar: { as: 'admin', open: (page) => page.goto('/admin/calendar') },
+  'house-style': { as: 'admin', open: (page) => page.goto('/admin/house-style') },
 }
 
 async function take(browser: Browser, baseURL: string, look: string) {
-  for (const signedIn of [false, true]) {
-    const context = await browser.newContext({
-      ...LOOKS[look],
-      baseURL,
-      locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam',
-    })
+  for (const who of ['visitor', 'staff', 'admin'] as const) {
+    const settings = { baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' }
+    const context = await browser.newContext({ ...LOOKS[look], ...settings })
     const page = await context.newPage()
-    if (signedIn) await signIn(page)
+    if (who !== 'visitor') await signIn(page, EMAILS[who])
     for (const [name, picture] of Object.entries(PICTURES)) {
-      if ((picture.signedIn ?? false) !== signedIn) continue
+      if ((picture.as ?? 'visitor') !== who) continue
       await picture.open(page)
       await page.evaluate(() => document.fonts.ready)
       await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`) })

@@ -12,6 +12,7 @@ const ROOMS = [
   { word: 'calendar', href: '/admin/calendar' },
   { word: 'mail', href: '/admin/mail' },
   { word: 'privacy', href: '/admin/privacy' },
+  { word: 'house_style', href: '/admin/house-style' },
 ] as const
 
 type Props = {

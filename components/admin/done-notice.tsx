@@ -3,6 +3,7 @@ import { Notice } from '../ui/notice'
 
 const DONE = [
   'settings',
+  'house_style',
   'account_created',
   'account_amended',
   'account_deactivated',

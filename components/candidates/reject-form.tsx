@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '../documents/form-action'
 import { ActionForm } from '../ui/form'
+import { Kbd } from '../ui/kbd'
 import { SubmitButton } from '../ui/submit-button'
 import { TextInput } from '../ui/text-input'
 import { ActPanel } from './act-panel'
@@ -26,15 +27,19 @@ export function RejectForm({ candidate: { id, version }, action, gone }: Props) 
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <span className="text-sm text-muted">{t('reject.quick')}</span>
-          {QUICK.map((reason) => (
+          {QUICK.map((reason, index) => (
             <SubmitButton
               key={reason}
+              data-first={index === 0 ? '' : undefined}
               name="reason"
               value={t(`reject.${reason}`)}
               variant="secondary"
               size="small"
             >
               {t(`reject.${reason}`)}
+              <span aria-hidden="true" className="hidden group-data-keys/keys:inline">
+                <Kbd>{String(index + 1)}</Kbd>
+              </span>
             </SubmitButton>
           ))}
         </div>

@@ -21,7 +21,7 @@ export function ReviewBar(props: Props) {
   const { done, total } = progress
   return (
     <div className="mb-6 flex flex-wrap items-center gap-x-8 gap-y-3 border-y border-rule py-3 text-sm">
-      <p className="flex items-center gap-3 font-medium tabular-nums">
+      <p role="status" className="flex items-center gap-3 font-medium tabular-nums">
         <progress
           value={done}
           max={Math.max(total, 1)}

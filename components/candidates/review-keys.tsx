@@ -1,23 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import type { FormAction } from '../documents/form-action'
+import { ActionForm } from '../ui/form'
+import { HiddenInput } from '../ui/hidden-input'
 import { Kbd } from '../ui/kbd'
-import { focusCard, markCurrent, pressKey } from './review-moves'
+import { SubmitButton } from '../ui/submit-button'
+import { focusCard, markCurrent } from './review-marks'
+import { pressKey } from './review-moves'
 import { cardId } from './reviewable'
-
-const STORE = 'gestand.review.keys'
-const CHANGED = 'gestand:review-keys'
-
-function subscribe(tell: () => void) {
-  window.addEventListener(CHANGED, tell)
-  return () => window.removeEventListener(CHANGED, tell)
-}
-const isOn = () => window.localStorage.getItem(STORE) !== 'off'
-function setOn(on: boolean) {
-  window.localStorage.setItem(STORE, on ? 'on' : 'off')
-  window.dispatchEvent(new Event(CHANGED))
-}
 
 const KEYS = [
   ['j', 'next'],
@@ -25,6 +17,7 @@ const KEYS = [
   ['a', 'accept'],
   ['e', 'edit'],
   ['r', 'reject'],
+  ['m', 'merge'],
   ['u', 'undo'],
   ['?', 'show'],
 ] as const
@@ -34,12 +27,14 @@ type Props = {
   source: string
   /** The candidate just acted on, and its version: its button is gone, so the focus returns to its card. */
   acted: { id: string; version: number } | null
+  /** Whether this person wants them. */
+  on: boolean
+  toggle: FormAction
 }
 
 /** Keys for the practised reviewer, and the tie between a card and its words in the text. It adds; nothing needs it. */
-export function ReviewKeys({ source, acted }: Props) {
+export function ReviewKeys({ source, acted, on, toggle }: Props) {
   const t = useTranslations('review.keys')
-  const on = useSyncExternalStore(subscribe, isOn, () => null)
   useEffect(() => markCurrent(source), [source])
   const id = acted?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same card is acted on more than once
@@ -47,18 +42,8 @@ export function ReviewKeys({ source, acted }: Props) {
     if (id) focusCard(document.getElementById(cardId(id)))
   }, [id, acted?.version])
   useEffect(() => (on ? pressKey() : undefined), [on])
-  if (on === null) return null
   return (
-    <div className="flex flex-wrap items-start gap-x-6 gap-y-1 text-sm text-muted print:hidden">
-      <label className="flex min-h-6 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => setOn(event.target.checked)}
-          className="size-4 accent-accent"
-        />
-        {t('on')}
-      </label>
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-muted print:hidden">
       {on && (
         <details data-keys-help="">
           <summary className="min-h-6 text-accent">{t('help')}</summary>
@@ -69,8 +54,15 @@ export function ReviewKeys({ source, acted }: Props) {
               </li>
             ))}
           </ul>
+          <p className="mt-2">{t('more')}</p>
         </details>
       )}
+      <ActionForm action={toggle} className="flex" saved={t(on ? 'now_on' : 'now_off')}>
+        <HiddenInput name="keys" value={on ? 'off' : 'on'} />
+        <SubmitButton variant="quiet" size="small">
+          {t(on ? 'off' : 'on')}
+        </SubmitButton>
+      </ActionForm>
     </div>
   )
 }

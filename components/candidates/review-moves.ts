@@ -1,15 +1,13 @@
-/** What keys and clicks do in the review page. All of it works on what the server drew; nothing here keeps state. */
+import { currentCard, focusCard } from './review-marks'
+
+/** What keys do in the review page. All of it presses what the server drew, so a key can do no more than a hand. */
+
+const QUICK_REASONS = /^[1-4]$/
+const OWN_WORDS = '5'
 
 const cards = () =>
   [...document.querySelectorAll<HTMLElement>('[data-card]')].filter((card) => card.checkVisibility())
-const currentCard = () => document.querySelector<HTMLElement>('[data-card][aria-current]')
-
-/** Moves to a card, opening the fold it may lie in. */
-export function focusCard(card: HTMLElement | null | undefined) {
-  card?.closest('details:not([data-act])')?.setAttribute('open', '')
-  card?.focus({ preventScroll: true })
-  card?.scrollIntoView({ block: 'nearest' })
-}
+const waits = (card: Element) => card.querySelector('button[data-act=accept]') !== null
 
 function step(by: 1 | -1) {
   const all = cards()
@@ -17,28 +15,72 @@ function step(by: 1 | -1) {
   focusCard(at < 0 ? all[by === 1 ? 0 : all.length - 1] : all[at + by])
 }
 
+/** A form sent by keys answers in place: a new address would carry the page back to a card one has left. */
+export const STAY = 'stay'
+function stayAfter(form: HTMLFormElement | null | undefined) {
+  if (!form || form.elements.namedItem(STAY)) return
+  const mark = document.createElement('input')
+  Object.assign(mark, { type: 'hidden', name: STAY, value: 'on' })
+  form.append(mark)
+}
+
 function openPanel(act: string) {
   const panel = currentCard()?.querySelector<HTMLDetailsElement>(`details[data-act=${act}]`)
   if (!panel) return
   panel.open = !panel.open
-  if (panel.open) panel.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus()
-  else panel.querySelector<HTMLElement>('summary')?.focus()
+  if (!panel.open) return panel.querySelector<HTMLElement>('summary')?.focus()
+  stayAfter(panel.closest('form'))
+  // Where a number stands ready to merge into, Enter is all that is left to press.
+  const ready = panel.querySelector<HTMLInputElement>('input[name=intoNumber]:not([value=""])')
+  const first = panel.querySelector<HTMLElement>('[data-first]')
+  const field = panel.querySelector<HTMLElement>('input:not([type=hidden]), select')
+  ;(ready ?? first ?? field)?.focus()
 }
 
-const press = (act: string) => currentCard()?.querySelector<HTMLElement>(`button[data-act=${act}]`)?.click()
+function press(button: HTMLButtonElement | null | undefined): boolean {
+  if (!button) return false
+  stayAfter(button.form)
+  button.click()
+  return true
+}
+
+const inCard = (card: Element | null | undefined, act: string) =>
+  card?.querySelector<HTMLButtonElement>(`button[data-act=${act}]`)
+
+/** Undoes here, or where one just was: whoever notices a slip has already been moved on. */
+function undo(last: string | null) {
+  const card = inCard(currentCard(), 'undo') ? currentCard() : last && document.getElementById(last)
+  if (!card || !press(inCard(card, 'undo'))) return
+  focusCard(card)
+}
 
 function toggleHelp() {
   const help = document.querySelector<HTMLDetailsElement>('[data-keys-help]')
   if (help) help.open = !help.open
 }
 
-const MOVES: Record<string, () => void> = {
+function closePanel(target: EventTarget | null) {
+  const panel = (target as Element).closest<HTMLDetailsElement>('details[data-act][open]')
+  if (!panel) return
+  panel.open = false
+  focusCard(panel.closest<HTMLElement>('[data-card]'))
+}
+
+/** Picks one of the usual reasons while the panel with them is open. */
+function pickReason(key: string) {
+  const panel = currentCard()?.querySelector('details[data-act=reject][open]')
+  if (key === OWN_WORDS) panel?.querySelector<HTMLElement>('input[name=reason]')?.focus()
+  else press(panel?.querySelectorAll<HTMLButtonElement>('button[name=reason]')[Number(key) - 1])
+}
+
+const MOVES: Record<string, (last: string | null) => void> = {
   j: () => step(1),
   k: () => step(-1),
-  a: () => press('accept'),
+  a: () => press(inCard(currentCard(), 'accept')),
   e: () => openPanel('correct'),
   r: () => openPanel('reject'),
-  u: () => press('undo'),
+  m: () => openPanel('merge'),
+  u: undo,
   '?': toggleHelp,
 }
 
@@ -46,48 +88,46 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
+/** Sends the form whose list has the focus: a browser does that for a line of text only. */
+function sendFrom(event: KeyboardEvent) {
+  const list = event.target
+  if (!(list instanceof HTMLSelectElement) || !list.closest('details[data-act]')) return
+  event.preventDefault()
+  list.form?.requestSubmit()
+}
+
+/** After a decision on to the next one that waits; after a correction back to its own card. */
+function moveOn(form: HTMLFormElement): string | null {
+  const card = form.closest<HTMLElement>('[data-card]')
+  if (!card || !form.elements.namedItem(STAY)) return null
+  const decided = !form.querySelector('[data-act=correct], [data-act=undo]')
+  const all = cards()
+  const next = all.slice(all.indexOf(card) + 1).find(waits)
+  focusCard(decided && next ? next : card)
+  return card.id
+}
+
 /** Listens to the keys. @returns what ends it */
 export function pressKey(): () => void {
+  let last: string | null = null
   const onKey = (event: KeyboardEvent) => {
-    const move = MOVES[event.key]
-    if (!move || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+    if (event.metaKey || event.ctrlKey || event.altKey) return
+    if (event.key === 'Escape') return closePanel(event.target)
+    if (event.key === 'Enter') return sendFrom(event)
+    if (isTyping(event.target)) return
+    const reason = QUICK_REASONS.test(event.key) || event.key === OWN_WORDS
+    const move = reason ? () => pickReason(event.key) : MOVES[event.key]
+    if (!move) return
     event.preventDefault()
-    move()
+    move(last)
+  }
+  const onSubmit = (event: SubmitEvent) => {
+    last = moveOn(event.target as HTMLFormElement) ?? last
   }
   document.addEventListener('keydown', onKey)
-  return () => document.removeEventListener('keydown', onKey)
-}
-
-function showPlace(pane: HTMLElement, id: string) {
-  for (const mark of pane.querySelectorAll('mark[data-current]')) mark.removeAttribute('data-current')
-  const marks = pane.querySelectorAll<HTMLElement>(`mark[data-marks~="${id}"]`)
-  for (const mark of marks) mark.setAttribute('data-current', '')
-  const first = marks[0]
-  // Only where the text scrolls by itself: on a narrow page the reader would be carried off.
-  if (!first || pane.scrollHeight <= pane.clientHeight) return
-  const { top } = first.getBoundingClientRect()
-  pane.scrollTop += top - pane.getBoundingClientRect().top - pane.clientHeight / 3
-}
-
-/** Ties cards and text: the card one works in shows its place, a mark one clicks leads to its card. */
-export function markCurrent(source: string): () => void {
-  const pane = document.getElementById(source)
-  const onFocus = (event: FocusEvent) => {
-    const card = (event.target as Element | null)?.closest?.<HTMLElement>('[data-card]')
-    if (!card || !pane || card.hasAttribute('aria-current')) return
-    currentCard()?.removeAttribute('aria-current')
-    card.setAttribute('aria-current', 'true')
-    showPlace(pane, card.dataset.card ?? '')
-  }
-  const onClick = (event: MouseEvent) => {
-    const mark = (event.target as Element).closest<HTMLElement>('mark[data-marks]')
-    if (!mark || !document.getSelection()?.isCollapsed) return
-    focusCard(document.getElementById(`k-${mark.dataset.marks?.split(' ').at(-1)}`))
-  }
-  document.addEventListener('focusin', onFocus)
-  pane?.addEventListener('click', onClick)
+  document.addEventListener('submit', onSubmit)
   return () => {
-    document.removeEventListener('focusin', onFocus)
-    pane?.removeEventListener('click', onClick)
+    document.removeEventListener('keydown', onKey)
+    document.removeEventListener('submit', onSubmit)
   }
 }

@@ -1,7 +1,6 @@
-import { classNames } from '../ui/class-names'
-import { WindowDrawing } from './window-drawing'
 import type { WindowGeometry, WindowInput } from './window-geometry'
 import { WindowLegend } from './window-legend'
+import { WindowSvg } from './window-svg'
 
 type Props = { input: WindowInput; geometry: WindowGeometry; planned: boolean; label: string }
 
@@ -9,15 +8,7 @@ type Props = { input: WindowInput; geometry: WindowGeometry; planned: boolean; l
 export function WideWindowBar({ input, geometry, planned, label }: Props) {
   return (
     <figure>
-      <svg
-        width="100%"
-        height="40"
-        className={classNames('window-bar', geometry.late && 'is-late')}
-        role="img"
-        aria-label={label}
-      >
-        <WindowDrawing geometry={geometry} planned={planned} middle={20} height={14} />
-      </svg>
+      <WindowSvg {...{ geometry, planned, label }} width="100%" height={40} middle={20} band={14} />
       <WindowLegend input={input} late={geometry.late !== null} planned={planned} />
     </figure>
   )

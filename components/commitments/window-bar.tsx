@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { classNames } from '../ui/class-names'
 import { WideWindowBar } from './wide-window-bar'
-import { WindowDrawing } from './window-drawing'
 import { type WindowInput, windowGeometry } from './window-geometry'
 import { useWindowSentence } from './window-sentence'
+import { WindowSvg } from './window-svg'
 
 export type WindowBarProps = WindowInput & {
   /** The window is the council's own planning, not the executive's word. */
@@ -23,15 +22,15 @@ export function WindowBar({ planned = false, size = 'row', label, ...input }: Wi
     return <WideWindowBar input={input} geometry={geometry} planned={planned} label={name} />
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 align-middle">
-      <svg
+      <WindowSvg
+        {...{ geometry, planned }}
+        label={name}
         width="120"
-        height="18"
-        className={classNames('window-bar mx-1', geometry.late && 'is-late')}
-        role="img"
-        aria-label={name}
-      >
-        <WindowDrawing geometry={geometry} planned={planned} middle={10} height={6} />
-      </svg>
+        height={18}
+        middle={10}
+        band={6}
+        className="mx-1"
+      />
       {!geometry.band && <span className="text-xs whitespace-nowrap text-muted">{t('none')}</span>}
     </span>
   )

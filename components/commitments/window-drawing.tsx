@@ -36,15 +36,28 @@ function Hatched({
   )
 }
 
-type Props = { geometry: WindowGeometry; planned: boolean; middle: number; height: number }
+type Props = {
+  geometry: WindowGeometry
+  planned: boolean
+  /** No term was given. On a shared scale a band may also lie out of sight. */
+  open?: boolean
+  middle: number
+  height: number
+}
 
 /** Line, band, ghosts and marks around a middle line; every place in per cent of the width. */
-export function WindowDrawing({ geometry, planned, middle, height }: Props) {
-  const { made, today, closed, band, ghosts, late } = geometry
+export function WindowDrawing({ geometry, planned, open = !geometry.band, middle, height }: Props) {
+  const { made, today, closed, band, ghosts, late, line } = geometry
   const box = { y: middle - height / 2, height }
   return (
     <>
-      <line x1="0%" x2="100%" y1={middle} y2={middle} className={band ? 'line' : 'line open'} />
+      <line
+        x1={`${line.x}%`}
+        x2={`${line.x + line.width}%`}
+        y1={middle}
+        y2={middle}
+        className={open ? 'line open' : 'line'}
+      />
       {ghosts.map((ghost, index) => (
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: two earlier windows may be the same days
@@ -60,7 +73,9 @@ export function WindowDrawing({ geometry, planned, middle, height }: Props) {
       {band && <Band {...band} {...box} className={planned ? 'band planned' : 'band'} />}
       {band && planned && <Hatched {...band} {...box} className="" />}
       {today !== null && <TodayMark x={today} middle={middle} height={height} />}
-      <line x1={`${made}%`} x2={`${made}%`} y1={middle - height} y2={middle + height} className="made" />
+      {made !== null && (
+        <line x1={`${made}%`} x2={`${made}%`} y1={middle - height} y2={middle + height} className="made" />
+      )}
       {closed !== null && <circle cx={`${closed}%`} cy={middle} r={height / 2} className="closed" />}
     </>
   )

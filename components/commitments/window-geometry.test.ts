@@ -58,8 +58,17 @@ test('earlier windows stay on the line, and one without dates has no place there
 test('a shared scale puts the same day at the same place in every row, and cuts off what lies outside', () => {
   const scale = { from: '2025-02-10', to: '2025-03-22' }
   const row = windowGeometry({ ...input, scale })
-  expect([row.made, row.today]).toEqual([0, 0])
-  expect(row.band).toEqual({ x: 50, width: 50 })
+  expect([row.made, row.today]).toEqual([null, 0])
+  expect([row.band, row.line]).toEqual([
+    { x: 50, width: 50 },
+    { x: 0, width: 100 },
+  ])
+  const gone = windowGeometry({
+    ...input,
+    scale: { from: '2026-01-01', to: '2026-12-31' },
+    closedOn: '2025-04-20',
+  })
+  expect([gone.band, gone.late, gone.closed]).toEqual([null, null, null])
   expect(windowGeometry({ ...input, madeOn: '2025-03-02', scale }).made).toBe(50)
 })
 

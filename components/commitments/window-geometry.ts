@@ -21,19 +21,20 @@ export type WindowInput = Span & {
 export type Stretch = { x: number; width: number }
 
 export type WindowGeometry = {
-  made: number
+  made: number | null
   today: number | null
   closed: number | null
   band: Stretch | null
   ghosts: Stretch[]
   late: Stretch | null
+  /** From the day it was made to the last day the bar tells of. */
+  line: Stretch
 }
 
 const present = (days: (IsoDay | null | undefined)[]): IsoDay[] => days.filter((day) => day != null)
 
-/** First and last day the bar must show. A closed commitment no longer looks at today. */
-function reach({ madeOn, earliest, latest, today, ghosts, closedOn, scale }: WindowInput) {
-  if (scale) return scale
+/** First and last day the bar tells of. A closed commitment no longer looks at today. */
+function reach({ madeOn, earliest, latest, today, ghosts, closedOn }: WindowInput) {
   const windows = ghosts.flatMap((ghost) => [ghost.earliest, ghost.latest])
   const days = present([madeOn, earliest, latest, closedOn ?? today, ...windows]).sort()
   return { from: days[0] ?? madeOn, to: days.at(-1) ?? madeOn }
@@ -47,19 +48,23 @@ function lateUntil({ latest, today, closedOn, clockRuns = true }: WindowInput): 
 
 export function windowGeometry(input: WindowInput): WindowGeometry {
   const { madeOn, today, latest, closedOn } = input
-  const { from, to } = reach(input)
+  const own = reach(input)
+  const { from, to } = input.scale ?? own
   const days = Math.max(daysBetween(from, to), 1)
   const at = (day: IsoDay) => Math.min(Math.max((daysBetween(from, day) / days) * 100, 0), 100)
+  const mark = (day: IsoDay) => (day < from || day > to ? null : at(day))
   const stretch = (start: IsoDay, end: IsoDay): Stretch => ({ x: at(start), width: at(end) - at(start) })
+  const inSight = (start: IsoDay, end: IsoDay) => (end < from || start > to ? null : stretch(start, end))
   // A promise "before July" may be kept from the day it was made.
-  const spanOf = (span: Span) => (span.latest ? stretch(span.earliest ?? madeOn, span.latest) : null)
+  const spanOf = (span: Span) => (span.latest ? inSight(span.earliest ?? madeOn, span.latest) : null)
   const late = lateUntil(input)
   return {
-    made: at(madeOn),
-    today: closedOn ? null : at(today),
-    closed: closedOn ? at(closedOn) : null,
+    made: mark(madeOn),
+    today: closedOn ? null : mark(today),
+    closed: closedOn ? mark(closedOn) : null,
     band: spanOf(input),
     ghosts: input.ghosts.map(spanOf).filter((ghost) => ghost !== null),
-    late: latest && late ? stretch(latest, late) : null,
+    late: latest && late ? inSight(latest, late) : null,
+    line: stretch(own.from, own.to),
   }
 }

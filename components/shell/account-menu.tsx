@@ -5,7 +5,7 @@ import type { Role } from '@/lib/access/roles'
 export type Person = { name: string; role: Role }
 
 const QUIET =
-  'inline-flex items-center text-sm text-muted no-underline underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11'
+  'inline-flex min-h-6 items-center text-sm text-muted no-underline underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11'
 
 /** Who is signed in and as what, and the way out; or the way in. */
 export function AccountMenu({ person }: { person: Person | null }) {

@@ -16,7 +16,7 @@ export function LanguageSwitch() {
           name="language"
           value={language}
           lang={language}
-          className="inline-flex items-center text-sm text-muted underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11"
+          className="inline-flex min-h-6 items-center text-sm text-muted underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11"
         >
           {NAMES[language]}
         </button>

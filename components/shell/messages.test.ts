@@ -58,3 +58,42 @@ describe.each([...NAMESPACES])('%s', (name) => {
     }
   })
 })
+
+/** A word alone may be the same in both languages (logo, status, privacy); a sentence is not. */
+const NAMES = /^(gestand|document|open|source|eupl-1\.2|.{1,3})$/i
+const wordsOf = (sentence: string) => sentence.replaceAll(/\{\w+\}/g, ' ').match(/\p{L}[\p{L}\d.-]*/gu) ?? []
+
+test.each([...NAMESPACES])('%s leaves no sentence untranslated', (name) => {
+  const english = new Map(flat(read('en', name)))
+  const same = flat(read('nl', name)).filter(([key, sentence]) => english.get(key) === sentence)
+  const telling = (sentence: string) => wordsOf(sentence).filter((word) => !NAMES.test(word))
+  expect(same.filter(([, sentence]) => telling(sentence).length > 1)).toEqual([])
+})
+
+/** What residents read. The longest sentence they get, and words that only officials use. */
+const PUBLIC = [
+  ...[
+    'home',
+    'register',
+    'commitment',
+    'documents',
+    'committees',
+    'portfolios',
+    'figures',
+    'help',
+    'sign-in',
+  ],
+  ...['states', 'shell', 'timeline', 'accessibility', 'relations', 'say', 'go'],
+] as const
+const LONGEST = 22 // words
+const OFFICIAL =
+  /\b(middels|derhalve|conform|inzake|teneinde|indien|alsmede|reeds|tevens|desbetreffende|dient te|ten behoeve van|omtrent|ingevolge|krachtens|onderhavige?|geschiedt|met betrekking tot|naar aanleiding van)\b/i
+
+test.each(PUBLIC)('%s is said in short sentences and plain words', (name) => {
+  const sentences = flat(read('nl', name)).flatMap(([, text]) => {
+    const plain = text.replaceAll(/\{\w+\}/g, 'iets')
+    return plain.includes('{') ? [] : plain.split(/(?<=[.!?|])\s*/)
+  })
+  expect(sentences.filter((sentence) => sentence.split(/\s+/).length > LONGEST)).toEqual([])
+  expect(sentences.filter((sentence) => OFFICIAL.test(sentence))).toEqual([])
+})

@@ -10,9 +10,12 @@ export function SiteFooter({ councilName }: { councilName: string }) {
         <p>
           {t('footer')} · {councilName}
         </p>
-        <p>
+        <p className="flex flex-wrap gap-x-6 gap-y-1">
           <Link href="/help/lifecycle" className="text-muted">
             {t('help')}
+          </Link>
+          <Link href="/accessibility" className="text-muted">
+            {t('accessibility')}
           </Link>
         </p>
         <p>{t('footer_source')}</p>

@@ -1,31 +1,22 @@
-import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { PaletteOpener } from '../go/palette-opener'
 import { AccountMenu, type Person } from './account-menu'
+import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
 import { MainNavigation } from './main-navigation'
 import { destinationsFor } from './navigation'
 import { SearchBox } from './search-box'
-import { Wordmark } from './wordmark'
 
-const PRODUCT = 'Gestand'
+type Props = { actor: Person | null; councilName: string; logo: string | null }
 
 /** Top of every page: whose register this is, who reads it, and where one can go. */
-export function SiteHeader({ actor, councilName }: { actor: Person | null; councilName: string }) {
-  const t = useTranslations('shell')
+export function SiteHeader({ actor, councilName, logo }: Props) {
   return (
     <header className="border-b border-rule print:border-ink">
       <div className="mx-auto max-w-page px-4 sm:px-6">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3">
-          <Link href="/" className="flex flex-wrap items-center gap-x-3 no-underline">
-            <span className="sr-only">{t('home')}</span>
-            <span aria-hidden="true">
-              <Wordmark />
-            </span>
-            {councilName !== PRODUCT && (
-              <span className="border-edge text-sm text-muted sm:border-l sm:pl-3">{councilName}</span>
-            )}
-          </Link>
+          <Brand councilName={councilName} logo={logo} />
           <div className="flex flex-wrap items-center gap-x-5 print:hidden">
+            <PaletteOpener />
             <AccountMenu person={actor} />
             <LanguageSwitch />
           </div>

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { GROUNDS } from '@/lib/house-style/accents'
+import { contrast as ratio } from '@/lib/house-style/contrast'
 
 type Palette = Record<string, string>
 
@@ -13,19 +15,8 @@ function paletteFrom(block: string | undefined): Palette {
 const light = paletteFrom(css.match(/^:root \{[^}]*\}/m)?.[0])
 const dark = paletteFrom(css.match(/prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}/)?.[0])
 
-/** Relative luminance of WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(palette: Palette, front: string, back: string): number {
-  const [a, b] = [front, back].map((name) => luminance(palette[name] ?? 'missing'))
-  return (Math.max(a ?? 0, b ?? 0) + 0.05) / (Math.min(a ?? 0, b ?? 0) + 0.05)
-}
+const contrast = (palette: Palette, front: string, back: string): number =>
+  ratio(palette[front] ?? 'missing', palette[back] ?? 'missing')
 
 /** Which colours carry words on which grounds. */
 const WORDS = {
@@ -45,6 +36,11 @@ test('the measure itself: black on white is 21, grey #777777 on white is 4.48', 
   const palette = { black: '#000000', white: '#ffffff', grey: '#777777' }
   expect(contrast(palette, 'black', 'white')).toBeCloseTo(21, 5)
   expect(contrast(palette, 'grey', 'white')).toBeCloseTo(4.48, 2)
+})
+
+test('a municipality’s own accent is measured on these very grounds', () => {
+  expect(light).toMatchObject(GROUNDS.light)
+  expect(dark).toMatchObject(GROUNDS.dark)
 })
 
 test('light and dark name the same colours', () => {

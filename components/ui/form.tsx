@@ -7,6 +7,7 @@ import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
 import { GoneForm } from './gone-form'
 import { Notice } from './notice'
+import { WATCHED } from './unsaved'
 
 type Props = {
   action: (state: FormState, data: FormData) => Promise<FormState>
@@ -50,7 +51,7 @@ export function ActionForm(props: Props) {
   if (gone) return state.status === 'error' && <GoneForm state={state} />
   return (
     <FormContext value={context}>
-      <form action={send} className={className} noValidate>
+      <form action={send} className={className} noValidate {...{ [WATCHED]: '' }}>
         {state.status === 'error' && <ErrorSummary formId={formId} state={state} />}
         {state.status === 'saved' && (
           <Notice tone="success" title={state.message ?? saved ?? t('saved')} live />

@@ -29,6 +29,48 @@ De proef loopt nog. Wij sturen uw raad uiterlijk 1 december de uitkomsten van he
 `
 }
 
+const SUBJECTS = [
+  ...['het zwembad', 'de veerpont', 'de bibliotheek', 'het wijkcentrum', 'de muziekschool', 'het buurtbos'],
+  ...[
+    'de brandweerpost',
+    'het stadsarchief',
+    'de weekmarkt',
+    'het havenhoofd',
+    'de sportvelden',
+    'het theater',
+  ],
+  ...[
+    'de fietsenstalling',
+    'het azc',
+    'de kinderboerderij',
+    'de rioolgemalen',
+    'het parkeerdek',
+    'de begraafplaats',
+  ],
+  ...['het speelplein', 'de sluisbrug'],
+]
+
+/** Twenty questions, each answered with one promise of its own. */
+export function longLetter(): string {
+  const asked = SUBJECTS.map(
+    (subject, index) => `Vraag ${index + 1}: Wat kost ${subject} de gemeente dit jaar?
+Dat is nog niet bekend. Wij sturen uw raad uiterlijk ${index + 1} december 2026 een brief over de kosten van ${subject}.`,
+  )
+  return `Geachte leden van de commissie SWJ,
+
+Op 3 maart 2026 bespreekt uw commissie de kosten van voorzieningen.
+
+Woordhaven, 3 maart 2026
+Kenmerk ${randomUUID()}
+
+Beantwoording vragen
+
+Groen Woordhaven
+
+${asked.join('\n\n')}
+`
+}
+
 export type WholeLetter = { name: string; text: string; questions: number; promises: string[] }
 
 const SAMPLES = process.env.GESTAND_SAMPLES ?? path.resolve('../shared/samples')

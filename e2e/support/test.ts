@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 
-/** Messages a page may give: none. Chromium itself reports refused documents (404, 403) as console errors. */
-const EXPECTED = /Failed to load resource: the server responded with a status of (403|404)/
+/** Messages a page may give: none. Chromium itself reports refused documents, and that the network is away. */
+const EXPECTED =
+  /Failed to load resource: (the server responded with a status of (403|404)|net::ERR_INTERNET_DISCONNECTED)/
 
 type Guards = {
   /** Fails the test when the page says anything on the console, breaks the CSP, or throws. */
@@ -44,6 +45,14 @@ export async function signIn(page: Page, email: string) {
   await page.getByLabel('Wachtwoord').fill(PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Inloggen' }).click()
   await expect(page).toHaveURL(/\/desk$/)
+}
+
+/** Hands in a letter as text, and arrives at its review. */
+export async function pasteLetter(page: Page, text: string) {
+  await page.goto('/documents/new')
+  await page.getByRole('textbox', { name: 'Tekst', exact: true }).fill(text)
+  await page.getByRole('button', { name: 'Lees en zoek toezeggingen' }).click()
+  await expect(page).toHaveURL(/\/review/, { timeout: 30_000 })
 }
 
 export async function signOut(page: Page) {

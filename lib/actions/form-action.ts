@@ -16,8 +16,8 @@ import { requireSameOrigin } from './same-origin'
 type Job<S extends z.ZodType, R> = {
   schema: S
   verb: (actor: Actor, input: z.output<S>) => Promise<R>
-  /** Where to go when it is done; without it the form says so in place. */
-  next?: (result: R) => string
+  /** Where to go when it is done; without it, or where it gives none, the form says so in place. */
+  next?: (result: R) => string | undefined
 }
 
 /**

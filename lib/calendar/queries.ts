@@ -48,6 +48,18 @@ export async function calendarYear(actor: Actor, year: number) {
   }
 }
 
+export type Recess = { name: string; start: IsoDay; end: IsoDay }
+
+/** The council's recesses that touch a stretch of days. */
+export async function listRecesses({ from, to }: { from: IsoDay; to: IsoDay }): Promise<Recess[]> {
+  const periods = await db().calendarPeriod.findMany({
+    where: { start: { lte: toDate(to) }, end: { gte: toDate(from) } },
+    orderBy: { start: 'asc' },
+  })
+  const recesses = periods.filter(({ name }) => !isBudget(name))
+  return recesses.map(({ name, start, end }) => ({ name, start: fromDate(start), end: fromDate(end) }))
+}
+
 type Reckoned = { phrase: string | null; earliest: IsoDay | null; latest: IsoDay | null; madeOn: IsoDay }
 
 /**

@@ -117,6 +117,7 @@ const kinds = [
   entry('account.recovery_code_used', account, { name: text, left: z.int() }),
   entry('account.sessions_ended', account, { name: text }),
   entry('settings.amended', council, { changes: z.array(fieldChangeSchema) }),
+  entry('house_style.amended', council, { changes: z.array(fieldChangeSchema) }),
   entry('committee.added', council, { name: text }),
   entry('committee.amended', council, { name: text, changes: z.array(fieldChangeSchema) }),
   entry('department.added', council, { name: text }),

@@ -4,7 +4,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 const TESTS = '\\.test\\.tsx?$|/testing/'
 const PURE_FILES =
-  '^lib/(commitments/(lifecycle|standing|schema|filters|bulk-schema|undo-time)|candidates/(lifecycle|schema|find-passage)|documents/(schema|title-of|own-number)|calendar/schema|committees/schema|portfolios/terms|figures/(slots|median|age)|council/(schema|slug|terms)|people/schema|relations/(kinds|schema)|say/(verdicts|schema)|settings/schema|redaction/(mask|places|name-rules|suggest|schema)|access/(actor|policy|roles)|history/(entries|diff|describe)|day|errors|format)\\.ts$'
+  '^lib/(commitments/(lifecycle|standing|schema|filters|bulk-schema|undo-time)|candidates/(lifecycle|schema|find-passage)|documents/(schema|title-of|own-number)|calendar/schema|committees/schema|portfolios/terms|figures/(slots|median|age)|council/(schema|slug|terms)|people/schema|relations/(kinds|schema)|say/(verdicts|schema)|settings/schema|house-style/(accents|contrast|schema|style-sheet)|redaction/(mask|places|name-rules|suggest|schema)|access/(actor|policy|roles)|history/(entries|diff|describe)|day|errors|format)\\.ts$'
 
 type Wall = IForbiddenRuleType & {
   name: string

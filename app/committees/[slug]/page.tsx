@@ -54,7 +54,12 @@ export default async function CommitteePage({ params, searchParams }: Props) {
         above={t('above', { shortName: committee.shortName })}
         title={committee.name}
         lead={lead}
-        actions={<ButtonLink href={`/committees/${slug}/decisions`}>{t('to_decisions')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/committees/${slug}/timeline`}>{t('to_timeline')}</ButtonLink>
+            <ButtonLink href={`/committees/${slug}/decisions`}>{t('to_decisions')}</ButtonLink>
+          </>
+        }
       />
       {done && (
         <div className="mb-6">

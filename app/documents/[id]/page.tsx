@@ -17,7 +17,8 @@ import { ReadingActs } from './reading-acts'
 type Props = PageProps<'/documents/[id]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readDocument((await params).id))?.title }
+  const document = await readDocument((await params).id)
+  return document ? { title: document.title } : {} // none at all would be no title either
 }
 
 const DONE = ['published', 'withdrawn', 'amended'] as const

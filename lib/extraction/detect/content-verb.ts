@@ -13,7 +13,7 @@ export type Content = {
   reading: Reading | null
   participle: boolean
   passive: boolean
-  cluster?: readonly number[] | undefined
+  cluster?: readonly number[]
 }
 
 const NOMINAL_BEFORE = new Set('het de een van bij onze uw haar hun aantal enkele'.split(' '))
@@ -44,20 +44,14 @@ export function readCluster(sentence: Sentence, index: number): Content {
     participle !== undefined &&
     (words.includes('worden') || words.includes('zijn') || words.includes('hebben'))
   ) {
-    return contentAt(sentence, participle, true, words.includes('worden'), verbs)
+    return { ...contentAt(sentence, participle, true, words.includes('worden')), cluster: verbs }
   }
   const meaning =
     verbs.findLast((at) => !CLUSTER_AUXILIARY.has(sentence.tokens[at]!.word)) ?? verbs.at(-1) ?? index
-  return contentAt(sentence, meaning, false, false, verbs)
+  return { ...contentAt(sentence, meaning, false, false), cluster: verbs }
 }
 
-export function contentAt(
-  sentence: Sentence,
-  index: number,
-  participle: boolean,
-  passive: boolean,
-  cluster?: readonly number[],
-): Content {
+export function contentAt(sentence: Sentence, index: number, participle: boolean, passive: boolean): Content {
   const { word, is } = sentence.tokens[index]!
   const reading = (participle ? is.participle : is.infinitive) ?? null
   const split = splitPrefix(sentence, index, reading)
@@ -67,7 +61,6 @@ export function contentAt(
     reading: split ?? reading,
     participle,
     passive,
-    cluster,
   }
 }
 

@@ -48,11 +48,7 @@ describe('the dates of a passage', () => {
 
   it.each([
     ['september', true],
-    ['12', false],
-    ['3e', false],
-    ['2026', true],
-    ['12-5', true],
-    ['/', true],
+    ['12', true],
     ['mei/juni', true],
     ['de', false],
     ['wethouder', false],

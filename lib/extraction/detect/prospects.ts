@@ -1,6 +1,5 @@
 import { CUES } from '../languages/nl/cues'
 import { PROMISE_RULES } from '../languages/nl/promise-rules'
-import type { VerbClass } from '../languages/nl/verb-forms'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import type { Grammar } from './grammar'
 import { tagsOfVerb } from './lemma-tags'
@@ -116,18 +115,6 @@ function isNameOfSubject(words: readonly Reader[], at: number): boolean {
   return false
 }
 
-const splitVerbs = new Map<string, TagSet>()
-
-/** The table of verbs with prefixes is short, so all that were met are kept. */
-function tagsOfSplit(verbClass: VerbClass, prefix: string, base: string): TagSet {
-  const key = `${prefix} ${base}`
-  const known = splitVerbs.get(key)
-  if (known) return known
-  const tags = ASKED.setOf([...tagsOfClass(verbClass), ...tagsOfVerb(prefix + base)])
-  splitVerbs.set(key, tags)
-  return tags
-}
-
 /** "stuurt ... toe": what a verb and a prefix of the same sentence may mean together. */
 function addSplitVerbs(words: readonly Reader[], add: (tags: TagSet) => void): void {
   const found = words.filter(({ prefix }) => prefix).map(({ word }) => word)
@@ -135,7 +122,7 @@ function addSplitVerbs(words: readonly Reader[], add: (tags: TagSet) => void): v
     for (const base of bases) {
       for (const prefix of found) {
         const verbClass = separableClass(base, prefix)
-        if (verbClass) add(tagsOfSplit(verbClass, prefix, base))
+        if (verbClass) add(ASKED.setOf([...tagsOfClass(verbClass), ...tagsOfVerb(prefix + base)]))
       }
     }
   }

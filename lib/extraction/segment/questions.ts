@@ -78,8 +78,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     const numbers = mark.numbers.length > 0 ? mark.numbers : [(drafts.at(-1)?.numbers.at(-1) ?? 0) + 1]
     const draft: Draft = {
       numbers,
-      party: standing.party,
-      topic: standing.topic,
+      ...standing,
       start: headings[0]?.start ?? mark.start,
       question: body,
       answer: null,

@@ -59,6 +59,14 @@ const settings: Case = {
   },
 }
 
+const houseStyle: Case = {
+  prepare: async () => {
+    const standing = await db().houseStyle.findUnique({ where: { id: 1 } })
+    const accentLight = `#0000${(0x40 + (++counted % 60)).toString(16)}`
+    return { form: { version: String(standing?.version ?? 1), accentLight } }
+  },
+}
+
 export const COUNCIL_CASES = {
   'app/admin/actions.ts#amendSettingsAction': settings,
   'app/admin/calendar/actions.ts#addMeetingAction': { prepare: async () => ({ form: { date: freshDay() } }) },
@@ -82,4 +90,5 @@ export const COUNCIL_CASES = {
   },
   'app/admin/council/actions.ts#amendBodyAction': amendBody,
   'app/admin/council/actions.ts#amendTermAction': amendTerm,
+  'app/admin/house-style/actions.ts#amendHouseStyleAction': houseStyle,
 } as const satisfies Record<string, Case>

@@ -95,7 +95,13 @@ export const DOCUMENT_CASES = {
   [`${REVIEW}#publishRegisteredAction`]: publishRegistered,
   [`${REVIEW}#publishSourceAction`]: onDocument(false),
   [`${REVIEW}#rejectAction`]: onCandidate(() => ({ reason: 'dubbel' })),
+  [`${REVIEW}#switchKeysAction`]: { silent: true, prepare: async () => ({ form: { keys: 'off' } }) },
   [`${REVIEW}#undoAction`]: undo,
+  'app/documents/[id]/review/stamp/route.ts#GET': {
+    silent: true,
+    refused: 404,
+    prepare: async (table: Table) => ({ params: { id: await document(table, false) } }),
+  },
   'app/documents/new/actions.ts#uploadDocumentAction': {
     prepare: async () => ({
       form: { pasted: `Vraag 1: Komt er een brief?\n${QUOTE} ${crypto.randomUUID()}` },

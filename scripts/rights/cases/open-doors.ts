@@ -16,7 +16,10 @@ export const OPEN_CASES = {
   'app/api/health/route.ts#GET': open(200),
   'app/api/metrics/route.ts#GET': open(404), // no token is configured here
   'app/api/ready/route.ts#GET': open(200),
+  'app/go/find/route.ts#GET': open(200, { prepare: async () => ({ address: '/go/find?q=brief' }) }),
+  'app/house-style.css/route.ts#GET': open(200),
   'app/language/route.ts#POST': open(303, { prepare: async () => ({ form: { language: 'en' } }) }),
+  'app/logo/route.ts#GET': open(404), // nobody set one here
   'app/sign-in/issuer/route.ts#GET': open(404), // no identity provider is configured here
   'app/sign-out/route.ts#POST': open(303),
 } as const satisfies Record<string, Case>

@@ -19,13 +19,14 @@ import { undoReview } from '@/lib/candidates/undo-review'
 import { publishDocument } from '@/lib/documents/publish-document'
 import { publishRegistered } from '@/lib/documents/publish-registered'
 import { documentRef } from '@/lib/documents/schema'
-import { atCandidate, atReview } from './addresses'
+import { reviewKeysInput, switchReviewKeys } from '@/lib/people/switch-review-keys'
+import { afterDecision, atCandidate, atReview } from './addresses'
 
 export async function acceptAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: acceptInput,
     verb: acceptCandidate,
-    next: ({ documentId }) => atCandidate(documentId, String(data.get('candidateId')), 'accepted'),
+    next: ({ documentId }) => afterDecision(data, documentId, String(data.get('candidateId')), 'accepted'),
   })
 }
 
@@ -33,7 +34,7 @@ export async function correctAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: correctInput,
     verb: correctCandidate,
-    next: ({ documentId, id }) => atCandidate(documentId, id, 'corrected'),
+    next: ({ documentId, id }) => afterDecision(data, documentId, id, 'corrected'),
   })
 }
 
@@ -41,7 +42,7 @@ export async function rejectAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: rejectInput,
     verb: rejectCandidate,
-    next: ({ documentId, id }) => atCandidate(documentId, id, 'rejected'),
+    next: ({ documentId, id }) => afterDecision(data, documentId, id, 'rejected'),
   })
 }
 
@@ -49,7 +50,7 @@ export async function mergeAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: mergeInput,
     verb: mergeCandidate,
-    next: ({ documentId, id }) => atCandidate(documentId, id, 'merged'),
+    next: ({ documentId, id }) => afterDecision(data, documentId, id, 'merged'),
   })
 }
 
@@ -57,7 +58,7 @@ export async function undoAction(state: FormState, data: FormData) {
   return formAction(state, data, {
     schema: undoInput,
     verb: undoReview,
-    next: ({ documentId, id }) => atCandidate(documentId, id, 'undone'),
+    next: ({ documentId, id }) => afterDecision(data, documentId, id, 'undone'),
   })
 }
 
@@ -83,4 +84,8 @@ export async function publishSourceAction(state: FormState, data: FormData) {
     verb: publishDocument,
     next: ({ id }) => atReview(id, 'document_published'),
   })
+}
+
+export async function switchKeysAction(state: FormState, data: FormData) {
+  return formAction(state, data, { schema: reviewKeysInput, verb: switchReviewKeys })
 }

@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { ReviewWatch } from '@/components/candidates/review-watch'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
+import { reviewStamp } from '@/lib/documents/find-review-stamp'
 import { findReview } from '@/lib/documents/queries'
+import { findReviewKeys } from '@/lib/people/find-review-keys'
 import { ReviewDesk } from './review-desk'
 import { ReviewTop } from './review-top'
 import { toReviewables } from './to-reviewable'
@@ -22,7 +25,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/d
   if (!may(actor, 'candidate.review') || !z.uuid().safeParse(id).success) notFound()
   const review = await findReview(actor, id)
   if (!review) notFound()
-  const candidates = toReviewables(review)
+  const [candidates, keys] = [toReviewables(review), await findReviewKeys(actor)]
   const done = await whatWasDone(await searchParams, candidates)
   const documents = await getTranslations('documents')
   const crumbs = [
@@ -45,7 +48,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/d
         }
       />
       <ReviewTop review={review} candidates={candidates} done={done.whole} />
-      <ReviewDesk review={review} candidates={candidates} justDone={done.candidate} />
+      <ReviewDesk review={review} candidates={candidates} justDone={done.candidate} keys={keys} />
+      <ReviewWatch address={`/documents/${id}/review/stamp`} stamp={reviewStamp(review.candidates)} />
     </>
   )
 }

@@ -6,7 +6,15 @@ import { ReviewSource } from '@/components/candidates/review-source'
 import type { Reviewable } from '@/components/candidates/reviewable'
 import { TakeSelection } from '@/components/candidates/take-selection'
 import { today } from '@/lib/clock'
-import { acceptAction, addAction, correctAction, mergeAction, rejectAction, undoAction } from './actions'
+import {
+  acceptAction,
+  addAction,
+  correctAction,
+  mergeAction,
+  rejectAction,
+  switchKeysAction,
+  undoAction,
+} from './actions'
 import type { Review } from './to-reviewable'
 
 const SOURCE_ID = 'bron'
@@ -18,10 +26,10 @@ const ACTS = {
   undo: undoAction,
 }
 
-type Props = { review: Review; candidates: Reviewable[]; justDone: JustDone }
+type Props = { review: Review; candidates: Reviewable[]; justDone: JustDone; keys: boolean }
 
 /** The letter on the left, its candidates on the right. */
-export function ReviewDesk({ review, candidates, justDone }: Props) {
+export function ReviewDesk({ review, candidates, justDone, keys }: Props) {
   const t = useTranslations('review')
   const live = candidates.filter(({ state }) => state === 'proposed' || state === 'accepted')
   const targets = live.map(({ id, label, title }) => ({ value: id, label: `${label}. ${title}` }))
@@ -46,12 +54,22 @@ export function ReviewDesk({ review, candidates, justDone }: Props) {
         <TakeSelection source={SOURCE_ID} form={ADD_ID} label={t('add.take')} field="quote" next="title" />
       </section>
       <div className="min-w-0">
-        <section id="kandidaten" aria-labelledby="kandidaten-title" className="scroll-mt-4">
+        <section
+          id="kandidaten"
+          aria-labelledby="kandidaten-title"
+          data-keys={keys || undefined}
+          className="group/keys scroll-mt-4"
+        >
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-2">
             <h2 id="kandidaten-title" className="text-lg">
               {t('candidates')}
             </h2>
-            <ReviewKeys source={SOURCE_ID} acted={acted && { id: acted.id, version: acted.version }} />
+            <ReviewKeys
+              source={SOURCE_ID}
+              acted={acted && { id: acted.id, version: acted.version }}
+              on={keys}
+              toggle={switchKeysAction}
+            />
           </div>
           <CandidateList candidates={candidates} frame={frame} justDone={justDone} />
         </section>
