@@ -30,8 +30,10 @@ export const NAMESPACES = [
   'views',
   'bulk',
   'mail',
+  'letters',
   'redaction',
   'privacy',
+  'notices',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -15,7 +15,9 @@ import type history from '../messages/nl/history.json'
 import type home from '../messages/nl/home.json'
 import type houseStyle from '../messages/nl/house-style.json'
 import type imports from '../messages/nl/imports.json'
+import type letters from '../messages/nl/letters.json'
 import type mail from '../messages/nl/mail.json'
+import type notices from '../messages/nl/notices.json'
 import type portfolios from '../messages/nl/portfolios.json'
 import type privacy from '../messages/nl/privacy.json'
 import type redaction from '../messages/nl/redaction.json'
@@ -55,9 +57,11 @@ declare module 'next-intl' {
       'house-style': typeof houseStyle
       history: typeof history
       home: typeof home
+      letters: typeof letters
       mail: typeof mail
       privacy: typeof privacy
       redaction: typeof redaction
+      notices: typeof notices
       register: typeof register
       relations: typeof relations
       review: typeof review

@@ -1,7 +1,7 @@
 import { type Env, env } from './env'
 import { keepQueue } from './jobs/keep-queue'
 import { announceSetUp } from './people/announce-set-up'
-import { tasks } from './tasks'
+import { work } from './tasks'
 import { processWide } from './watch/process-wide'
 import { startWatching } from './watch/start-watching'
 
@@ -26,7 +26,7 @@ export function startServing() {
   serving().begun = true
   const settings = configuration()
   startWatching(settings)
-  void keepQueue(settings.DATABASE_URL, tasks)
+  void keepQueue(settings.DATABASE_URL, work)
   // Past the log, which would take the link for something secret: whoever reads this output is meant to use it.
   void announceSetUp((line) => process.stdout.write(`${line}\n`))
 }

@@ -1,7 +1,12 @@
 import { runImport } from './imports/run-import'
-import type { Tasks } from './jobs/task'
+import type { Work } from './jobs/task'
 import { mailServer } from './mail/mail-server'
 import { sendMail } from './mail/send-mail'
+import { tellChange } from './notices/tell-change'
+import { TELL_DAY_AT, tellDay } from './notices/tell-day'
 
-/** What does each task of the queue. */
-export const tasks: Tasks = { send_mail: sendMail(mailServer), import: runImport }
+/** What does each task of the queue, and what the queue does by the clock. */
+export const work: Work = {
+  tasks: { send_mail: sendMail(mailServer), tell_change: tellChange, tell_day: tellDay, import: runImport },
+  timetable: [TELL_DAY_AT],
+}

@@ -25,11 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage() {
   const actor = await currentActor()
   if (actor.kind === 'visitor') redirect('/sign-in?back=/desk')
-  const [settings, t, feeds, imports] = await Promise.all([
+  const [settings, t, feeds, imports, notices] = await Promise.all([
     councilSettings(),
     getTranslations('desk'),
     getTranslations('feeds.links'),
     getTranslations('imports'),
+    getTranslations('notices'),
   ])
   const moment = momentOf(settings)
   const [{ piles, committees, holders }, documents, views] = await Promise.all([
@@ -43,6 +44,7 @@ export default async function DeskPage() {
         title={t('greeting', { name: actor.name })}
         actions={
           <>
+            <ButtonLink href="/desk/mail">{notices('link')}</ButtonLink>
             <ButtonLink href="/desk/links">{feeds('title')}</ButtonLink>
             {may(actor, 'register.import') && <ButtonLink href="/imports">{imports('title')}</ButtonLink>}
             {may(actor, 'document.upload') && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { FollowForm } from '../notices/follow-form'
 import { ActionForm } from '../ui/form'
 import { HiddenInput } from '../ui/hidden-input'
 import { SubmitButton } from '../ui/submit-button'
@@ -7,7 +8,7 @@ import type { FormAction } from './form-action'
 import { SaveViewPanel } from './save-view-panel'
 import type { ShownView } from './view-links'
 
-export type ViewActions = Record<'rename' | 'move' | 'remove' | 'start', FormAction>
+export type ViewActions = Record<'rename' | 'move' | 'remove' | 'start' | 'follow' | 'unfollow', FormAction>
 
 type PressProps = {
   action: FormAction
@@ -31,16 +32,22 @@ function Press({ action, view, label, direction, danger }: PressProps) {
   )
 }
 
-type Props = { view: ShownView; actions: ViewActions; isFirst: boolean; isLast: boolean }
+type Props = { view: ShownView; actions: ViewActions; isFollowed: boolean; isFirst: boolean; isLast: boolean }
 
 /** What can be done with one view. */
-export function ViewActs({ view, actions, isFirst, isLast }: Props) {
+export function ViewActs({ view, actions, isFollowed, isFirst, isLast }: Props) {
   const t = useTranslations('views.manage')
   return (
     <div className="flex flex-wrap items-start gap-2">
       {!isFirst && <Press action={actions.move} view={view} label={t('up')} direction="up" />}
       {!isLast && <Press action={actions.move} view={view} label={t('down')} direction="down" />}
       <Press action={actions.start} view={view} label={view.isStart ? t('unmake_start') : t('make_start')} />
+      <FollowForm
+        thing={{ what: 'view', id: view.id }}
+        name={view.name}
+        following={isFollowed}
+        {...actions}
+      />
       <Press action={actions.remove} view={view} label={t('remove')} danger />
       <ActionForm action={actions.rename} className="space-y-3">
         <HiddenInput name="id" value={view.id} />

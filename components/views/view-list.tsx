@@ -5,8 +5,15 @@ import { Badge } from '../ui/badge'
 import { type ViewActions, ViewActs } from './view-acts'
 import type { ShownView } from './view-links'
 
+type Props = {
+  views: ShownView[]
+  actions: ViewActions
+  /** Ids of the views this person follows. */
+  followed: Set<string>
+}
+
 /** Someone's views in their order, each with what can be done with it. */
-export function ViewList({ views, actions }: { views: ShownView[]; actions: ViewActions }) {
+export function ViewList({ views, actions, followed }: Props) {
   const t = useTranslations('views')
   return (
     <ol aria-label={t('manage.caption')} className="border-t border-rule">
@@ -21,7 +28,13 @@ export function ViewList({ views, actions }: { views: ShownView[]; actions: View
             </Link>
             {view.isStart && <Badge tone="accent">{t('start')}</Badge>}
           </p>
-          <ViewActs view={view} actions={actions} isFirst={index === 0} isLast={index === views.length - 1} />
+          <ViewActs
+            view={view}
+            actions={actions}
+            isFollowed={followed.has(view.id)}
+            isFirst={index === 0}
+            isLast={index === views.length - 1}
+          />
         </li>
       ))}
     </ol>

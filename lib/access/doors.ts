@@ -85,6 +85,9 @@ export const DOORS = {
   'app/committees/[slug]/actions.ts#settleListAction': ['commitment.record_decision'],
   'app/desk/links/actions.ts#makeLinkAction': ['feed.link'],
   'app/desk/links/actions.ts#revokeLinkAction': ['feed.link'],
+  'app/desk/mail/actions.ts#chooseMailAction': ['mail.choose'],
+  'app/desk/mail/actions.ts#followAction': ['commitment.follow'],
+  'app/desk/mail/actions.ts#unfollowAction': ['commitment.follow'],
   'app/documents/[id]/actions.ts#publishDocumentAction': ['document.publish'],
   'app/documents/[id]/actions.ts#withdrawDocumentAction': ['document.publish'],
   'app/documents/[id]/edit/actions.ts#amendDocumentAction': ['document.amend'],
@@ -118,6 +121,9 @@ export const DOORS = {
   'app/sign-in/actions.ts#signInAction': ['door.enter'],
   'app/sign-in/issuer/route.ts#GET': ['door.enter'],
   'app/sign-out/route.ts#POST': ['door.enter'],
+  'app/unsubscribe/[token]/actions.ts#unsubscribeAction': ['mail.unsubscribe'],
+  'app/unsubscribe/[token]/now/route.ts#GET': ['mail.unsubscribe'],
+  'app/unsubscribe/[token]/now/route.ts#POST': ['mail.unsubscribe'],
 } as const satisfies Record<string, readonly [Act, ...Act[]]>
 
 export type Door = keyof typeof DOORS

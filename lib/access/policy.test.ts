@@ -37,6 +37,8 @@ const EXPECTED: Record<Act, string> = {
   'commitment.assign': 'no no no no yes',
   'commitment.reopen': 'no no no no yes',
   'people.manage': 'no no no no yes',
+  'mail.choose': 'no yes yes yes yes',
+  'mail.unsubscribe': 'yes yes yes yes yes',
   'mail.manage': 'no no no no yes',
   'council.manage': 'no no no no yes',
   'archive.export': 'no no no no yes',

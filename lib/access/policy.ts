@@ -23,6 +23,8 @@ export const POLICY = {
   /** One's own sessions, password and second factor. */
   'account.own': { roles: ALL },
   'commitment.follow': { roles: ALL },
+  'mail.choose': { roles: ALL },
+  'mail.unsubscribe': { roles: ALL, everyone: true },
   'view.save': { roles: ALL },
   'commitment.say': { roles: ALL },
   'feed.link': { roles: ALL },

@@ -1,11 +1,14 @@
 import type { Account } from '../access/actor'
 import { now } from '../clock'
 import { db, type Tx } from '../db/client'
+import { announce } from '../notices/announce'
 import { metrics } from '../watch/metrics'
 import { type Entry, entrySchema } from './entries'
 
 /** What a verb hands back: its result, and what history is to say of it. */
 export type Changed<T> = { value: T; entry: Entry | Entry[] }
+
+const WRITTEN = { id: true, kind: true } as const
 
 /** Entries per statement: PostgreSQL counts its parameters in two bytes. */
 const AT_ONCE = 2000
@@ -29,8 +32,10 @@ export async function change<T>(
       const entries = Array.isArray(entry) ? entry : [entry]
       if (entries.length === 0) throw new Error('a change without a history entry is refused')
       const rows = entries.map((item) => rowOf(actor, entrySchema.parse(item), at))
-      for (let from = 0; from < rows.length; from += AT_ONCE)
-        await tx.historyEntry.createMany({ data: rows.slice(from, from + AT_ONCE) })
+      for (let from = 0; from < rows.length; from += AT_ONCE) {
+        const data = rows.slice(from, from + AT_ONCE)
+        await announce(tx, await tx.historyEntry.createManyAndReturn({ data, select: WRITTEN }), at, now())
+      }
       return { value, entries }
     },
     // Fifty people on one commitment wait for each other, and for a connection of the pool; each a few milliseconds.

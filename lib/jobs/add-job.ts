@@ -4,13 +4,21 @@ import type { TaskName } from './task'
 type Options = {
   /** A waiting job with the same key is replaced, not doubled. */
   key: string
+  /** Not before this moment; without it at once. */
+  runAt?: Date
   /** Tries before the queue gives up; 25 are about four days. */
   maxAttempts?: number
 }
 
 /** Asks the queue for work, in the transaction of the change it belongs to: both are committed, or neither. */
-export async function addJob(tx: Tx, task: TaskName, payload: object, { key, maxAttempts = 25 }: Options) {
+export async function addJob(
+  tx: Tx,
+  task: TaskName,
+  payload: object,
+  { key, runAt, maxAttempts = 25 }: Options,
+) {
   const json = JSON.stringify(payload)
   await tx.$queryRaw`
-    SELECT 1 FROM graphile_worker.add_job(${task}, ${json}::json, job_key := ${key}, max_attempts := ${maxAttempts}::int)`
+    SELECT 1 FROM graphile_worker.add_job(${task}, ${json}::json, job_key := ${key},
+      run_at := ${runAt ?? null}::timestamptz, max_attempts := ${maxAttempts}::int)`
 }

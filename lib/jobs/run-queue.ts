@@ -14,6 +14,8 @@ import type { Tasks } from './task'
 type Settings = {
   connectionString: string
   tasks: Partial<Tasks>
+  /** What is done by the clock, in the queue's own notation. */
+  timetable?: string[]
   /** Jobs done at the same time by this server. */
   concurrency?: number
   graceSeconds?: number
@@ -61,7 +63,7 @@ function openPool(connectionString: string, max: number) {
  * The queue's tables must be there; the application's role cannot make them.
  */
 export async function runQueue(settings: Settings): Promise<Queue> {
-  const { connectionString, tasks, concurrency = 4, graceSeconds } = settings
+  const { connectionString, tasks, timetable = [], concurrency = 4, graceSeconds } = settings
   const line = await lifeLine(connectionString)
   const pool = openPool(connectionString, concurrency + 2)
   const events = new EventEmitter() as WorkerEvents
@@ -72,6 +74,7 @@ export async function runQueue(settings: Settings): Promise<Queue> {
   await releaseDead(pool, graceSeconds)
   const runner = await run({
     ...{ pgPool: pool, concurrency, events, taskList: taskList(tasks), noHandleSignals: true },
+    crontab: timetable.join('\n'),
     logger: new Logger(toErrorsOnly),
   })
   const timer = setInterval(sweep, SWEEP_EVERY)

@@ -41,6 +41,8 @@ export type Case = {
   answer?: string
   /** It leaves no history entry: a person's own notes, the door itself, or only a read. */
   silent?: true
+  /** Mail programs send it, from no page at all; the link itself is the right to it. */
+  anyOrigin?: true
   /** A route's status for whoever may. Default 200. */
   status?: number
   /** A route's status for whoever may not. */

@@ -13,6 +13,7 @@ import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
 import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
+import { FollowButton } from '../../desk/mail/follow-button'
 import { DoneNotice } from './done-notice'
 import { loadCommitment } from './load'
 import { loadAround } from './load-around'
@@ -67,6 +68,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
             meeting={meeting}
             open={move}
           />
+          <FollowButton actor={actor} what="commitment" id={commitment.listed.id} />
           <CommitmentFacts commitment={commitment} today={moment.today} />
         </div>
         <div className="lg:col-start-1">

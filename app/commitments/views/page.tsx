@@ -8,8 +8,10 @@ import { PageHeader } from '@/components/ui/page-header'
 import { DoneNotice } from '@/components/views/done-notice'
 import { ViewList } from '@/components/views/view-list'
 import { currentActor } from '@/lib/access/session'
+import { listFollowedViews } from '@/lib/follows/queries'
 import { listOwnViews } from '@/lib/views/queries'
 import { VIEWS_PER_PERSON } from '@/lib/views/schema'
+import { followAction, unfollowAction } from '../../desk/mail/actions'
 import { chooseStartAction, moveViewAction, removeViewAction, renameViewAction } from './actions'
 
 const ACTIONS = {
@@ -17,6 +19,8 @@ const ACTIONS = {
   move: moveViewAction,
   remove: removeViewAction,
   start: chooseStartAction,
+  follow: followAction,
+  unfollow: unfollowAction,
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +35,7 @@ export default async function ViewsPage({ searchParams }: PageProps<'/commitment
     getTranslations('views.manage'),
   ])
   if (actor.kind === 'visitor') redirect('/sign-in?back=/commitments/views')
-  const views = await listOwnViews(actor)
+  const [views, followed] = await Promise.all([listOwnViews(actor), listFollowedViews(actor)])
   return (
     <>
       <DoneNotice done={done} />
@@ -46,7 +50,7 @@ export default async function ViewsPage({ searchParams }: PageProps<'/commitment
         </EmptyState>
       ) : (
         <>
-          <ViewList views={views} actions={ACTIONS} />
+          <ViewList views={views} actions={ACTIONS} followed={followed} />
           <p className="mt-4 text-sm text-muted">
             {t('count', { count: views.length, most: VIEWS_PER_PERSON })} · {t('start_hint')}
           </p>

@@ -11,6 +11,7 @@ import type { CommitteeBoard } from '@/lib/committees/queries'
 import { env } from '@/lib/env'
 import { feedAlternates } from '@/lib/feeds/feed-url'
 import { formatDay } from '@/lib/format'
+import { FollowButton } from '../../desk/mail/follow-button'
 import { ApartList } from './apart-list'
 import { ConsentList } from './consent-list'
 import { loadBoard } from './load'
@@ -58,6 +59,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
           <>
             <ButtonLink href={`/committees/${slug}/timeline`}>{t('to_timeline')}</ButtonLink>
             <ButtonLink href={`/committees/${slug}/decisions`}>{t('to_decisions')}</ButtonLink>
+            <FollowButton actor={actor} what="committee" id={committee.id} />
           </>
         }
       />

@@ -16,6 +16,7 @@ import { portfolioBoard } from '@/lib/portfolios/queries'
 import { holderOn } from '@/lib/portfolios/terms'
 import { momentOf } from '@/lib/settings/moment'
 import { councilSettings } from '@/lib/settings/queries'
+import { FollowButton } from '../../desk/mail/follow-button'
 import { loadPortfolio } from './load'
 
 type Props = PageProps<'/portfolios/[slug]'>
@@ -60,7 +61,12 @@ export default async function PortfolioPage({ params }: Props) {
         above={t('above')}
         title={portfolio.name}
         lead={lead}
-        actions={<ButtonLink href={`/portfolios/${slug}/dossier`}>{t('to_dossier')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/portfolios/${slug}/dossier`}>{t('to_dossier')}</ButtonLink>
+            <FollowButton actor={actor} what="portfolio" id={portfolio.id} />
+          </>
+        }
       />
       {PILES.map(({ pile, filters }) => (
         <BoardList
