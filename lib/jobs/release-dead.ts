@@ -9,18 +9,21 @@ export async function holdLifeLine(connection: pg.Client, worker: string) {
 }
 
 /**
- * Gives back the jobs of workers that died with a job in hand; without this they would wait for four hours.
+ * Gives back the jobs of workers that died with a job in hand; without this they would wait for four hours. The try
+ * that died with its worker is not counted: else a mail that is often cut off would run out of tries.
  * @param pool must not be the connection that holds the own life line
  * @param graceSeconds a job taken later than this is left alone: its worker may not have said yet that it lives
  */
 export async function releaseDead(pool: pg.Pool, graceSeconds = 15) {
   await pool.query(
-    `WITH dead AS (
+    `WITH dead AS MATERIALIZED (
        SELECT locked_by FROM (
          SELECT DISTINCT locked_by FROM graphile_worker.jobs
          WHERE locked_by IS NOT NULL AND locked_at < now() - make_interval(secs => $2)) AS held
        WHERE pg_try_advisory_xact_lock($1, hashtext(locked_by)))
-     SELECT graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM dead`,
+     UPDATE graphile_worker._private_jobs AS job
+     SET locked_by = NULL, locked_at = NULL, attempts = greatest(0, attempts - 1)
+     FROM dead WHERE job.locked_by = dead.locked_by`,
     [LOCKS, graceSeconds],
   )
 }

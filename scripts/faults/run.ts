@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { build } from 'esbuild'
 import { db } from '../../lib/db/client'
 import { verifyHistory } from '../../lib/history/verify-history'
 import { verifyRegister } from '../../lib/invariants/verify-register'
@@ -10,6 +9,7 @@ import { seed } from '../../prisma/seed/seed'
 import { makeApplicationRole } from '../database/app-role'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
+import { bundleWorker } from './bundle-worker'
 import { killDatabase, killWorker, startWorker, type Worker } from './kill'
 
 const WORKERS = 2
@@ -22,20 +22,6 @@ export type Told = { kind: Kind; runs: number; done: number; lost: number }
 
 /** Where one rehearsal keeps its server and its worker. */
 type Place = { root: string; bundle: string }
-
-async function bundleWorker(bundle: string) {
-  await build({
-    entryPoints: ['scripts/faults/worker.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    alias: { 'server-only': path.resolve('scripts/testing/empty.ts') },
-    target: 'node20',
-    logLevel: 'error',
-  })
-}
 
 /** The register through a new pool: the server may have come back on another port. */
 async function openDatabase({ root }: Place): Promise<string> {
@@ -92,7 +78,7 @@ async function runAll(runs: number, place: Place, say: (line: string) => void): 
   await migrate(owner)
   let url = await makeApplicationRole(owner)
   await seed(new Date(), () => undefined)
-  await bundleWorker(place.bundle)
+  await bundleWorker('scripts/faults/worker.ts', place.bundle)
   const told = new Map<Kind, Told>()
   for (let at = 0; at < runs; at++) {
     const kind = KINDS[at % KINDS.length] as Kind

@@ -9,6 +9,8 @@ type Say = { code: number; words: string }
 
 const errorOf = ({ code, words }: Say) => Object.assign(new Error(words), { responseCode: code })
 
+export type SmtpServer = Awaited<ReturnType<typeof startSmtpServer>>
+
 /** A real mail server on this machine; what it is given can be read back, and what it says to someone can be chosen. */
 export async function startSmtpServer(port = 0) {
   const received: Received[] = []
