@@ -31,6 +31,7 @@ export const NAMESPACES = [
   'bulk',
   'mail',
   'letters',
+  'door-mail',
   'redaction',
   'privacy',
   'notices',

@@ -6,6 +6,7 @@ import type commitment from '../messages/nl/commitment.json'
 import type committees from '../messages/nl/committees.json'
 import type desk from '../messages/nl/desk.json'
 import type documents from '../messages/nl/documents.json'
+import type doorMail from '../messages/nl/door-mail.json'
 import type errors from '../messages/nl/errors.json'
 import type feeds from '../messages/nl/feeds.json'
 import type figures from '../messages/nl/figures.json'
@@ -58,6 +59,7 @@ declare module 'next-intl' {
       history: typeof history
       home: typeof home
       letters: typeof letters
+      'door-mail': typeof doorMail
       mail: typeof mail
       privacy: typeof privacy
       redaction: typeof redaction
