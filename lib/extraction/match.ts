@@ -16,36 +16,72 @@ export type Rule = {
 /** A rule that fired and the token places that made it fire. */
 export type Match = { rule: Rule; places: Place[] }
 
-/** Rules by the first tag they ask for, with their place in the table. */
-export type RuleTable = ReadonlyMap<Tag, readonly { rule: Rule; at: number }[]>
+const BITS = 32
+
+/**
+ * The rules with their tags as bits. A rule is looked at only where all it asks for is there and nothing that it does not
+ * bear, which takes a few instructions; `all` and `none` hold `lanes` numbers for each rule, side by side.
+ */
+export type RuleTable = {
+  rules: readonly Rule[]
+  numbers: ReadonlyMap<Tag, number>
+  lanes: number
+  all: Int32Array
+  none: Int32Array
+}
 
 export function indexRules(rules: readonly Rule[]): RuleTable {
-  const table = new Map<Tag, { rule: Rule; at: number }[]>()
-  rules.forEach((rule, at) => {
-    const first = rule.all[0]
-    if (first === undefined) throw new Error(`the rule ${rule.name} asks for nothing`)
-    table.set(first, [...(table.get(first) ?? []), { rule, at }])
-  })
-  return table
-}
-
-/** Every rule that holds for these tags, in table order. Only rules whose first tag is there are looked at. */
-export function matchRules(table: RuleTable, tags: Tags): Match[] {
-  const found: { match: Match; at: number }[] = []
-  for (const tag of tags.keys()) {
-    for (const { rule, at } of table.get(tag) ?? []) {
-      const places = fires(rule, tags)
-      if (places) found.push({ match: { rule, places }, at })
-    }
+  const numbers = new Map<Tag, number>()
+  for (const { name, all, none = [] } of rules) {
+    if (all.length === 0) throw new Error(`the rule ${name} asks for nothing`)
+    for (const tag of [...all, ...none]) if (!numbers.has(tag)) numbers.set(tag, numbers.size)
   }
-  return found.sort((left, right) => left.at - right.at).map(({ match }) => match)
+  const lanes = Math.ceil(numbers.size / BITS)
+  const bitsOf = (ask: (rule: Rule) => readonly Tag[]) => {
+    const bits = new Int32Array(rules.length * lanes)
+    rules.forEach((rule, at) => {
+      for (const tag of ask(rule)) setBit(bits, at * lanes, numbers.get(tag)!)
+    })
+    return bits
+  }
+  return { rules, numbers, lanes, all: bitsOf(({ all }) => all), none: bitsOf(({ none = [] }) => none) }
 }
 
-function fires(rule: Rule, tags: Tags): Place[] | null {
-  for (const tag of rule.all) if (!tags.has(tag)) return null
-  if (rule.none) for (const tag of rule.none) if (tags.has(tag)) return null
-  const either = rule.any?.find((tag) => tags.has(tag))
-  if (rule.any && either === undefined) return null
-  const asked = either === undefined ? rule.all : [...rule.all, either]
+function setBit(bits: Int32Array, from: number, number: number): void {
+  const lane = from + Math.floor(number / BITS)
+  bits[lane] = bits[lane]! | (1 << (number % BITS))
+}
+
+/** Every rule that holds for these tags, in table order. */
+export function matchRules(table: RuleTable, tags: Tags): Match[] {
+  const { rules, numbers, lanes } = table
+  const bits = new Int32Array(lanes)
+  for (const tag of tags.keys()) {
+    const number = numbers.get(tag)
+    if (number !== undefined) setBit(bits, 0, number)
+  }
+  const found: Match[] = []
+  for (let at = 0; at < rules.length; at++) {
+    if (!mayFire(table, at * lanes, bits)) continue
+    const rule = rules[at]!
+    const places = placesOf(rule, tags)
+    if (places) found.push({ rule, places })
+  }
+  return found
+}
+
+function mayFire({ all, none, lanes }: RuleTable, from: number, bits: Int32Array): boolean {
+  for (let lane = 0; lane < lanes; lane++) {
+    const there = bits[lane]!
+    if (((all[from + lane]! & ~there) | (none[from + lane]! & there)) !== 0) return false
+  }
+  return true
+}
+
+/** The words that made it fire; null where none of `any` is there. */
+function placesOf({ all, any }: Rule, tags: Tags): Place[] | null {
+  const either = any?.find((tag) => tags.has(tag))
+  if (any && either === undefined) return null
+  const asked = either === undefined ? all : [...all, either]
   return asked.map((tag) => tags.get(tag)!)
 }

@@ -2,28 +2,27 @@
 const SLOTS = 1 << 15
 const MOST = 20_000
 const LONGEST = 40
-const EMPTY = ''
 
 /**
  * What was worked out for words, found by the place where a word stands: nothing is cut out of the text to look it up.
  * Texts repeat their words. Forgotten as a whole when full, so that no text fills the memory.
  */
 export class Remembered<Known> {
-  private keys: string[] = new Array<string>(SLOTS).fill(EMPTY)
-  private values: Known[] = []
-  private readonly places = new Uint16Array(SLOTS)
+  private words: string[] = []
+  private known: Known[] = []
+  /** For each slot the number of its word, counted from one; 0 where it is free. Small, so that it stays at hand. */
+  private readonly slots = new Uint16Array(SLOTS)
 
   constructor(private readonly workOut: (word: string) => Known) {}
 
   /** What is known of `text.slice(start, end)`. */
   at(text: string, start: number, end: number): Known {
-    const length = end - start
-    if (length > LONGEST) return this.workOut(text.slice(start, end))
-    let hash = length
+    if (end - start > LONGEST) return this.workOut(text.slice(start, end))
+    let hash = end - start
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
     let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
-    for (let key = this.keys[slot]!; key !== EMPTY; key = this.keys[slot]!) {
-      if (key.length === length && standsAt(key, text, start)) return this.values[this.places[slot]!]!
+    for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
+      if (standsAt(this.words[number - 1]!, text, start, end)) return this.known[number - 1]!
       slot = (slot + 1) & (SLOTS - 1)
     }
     return this.remember(slot, text.slice(start, end))
@@ -32,23 +31,25 @@ export class Remembered<Known> {
   private remember(slot: number, word: string): Known {
     // A copy: a slice of the letter would keep the whole letter in memory.
     const own = ` ${word}`.slice(1)
-    const value = this.workOut(own)
-    if (this.values.length >= MOST) this.forget()
+    const known = this.workOut(own)
+    if (this.words.length >= MOST) this.forget()
     else {
-      this.keys[slot] = own
-      this.places[slot] = this.values.length
-      this.values.push(value)
+      this.words.push(own)
+      this.known.push(known)
+      this.slots[slot] = this.words.length
     }
-    return value
+    return known
   }
 
   private forget(): void {
-    this.keys = new Array<string>(SLOTS).fill(EMPTY)
-    this.values = []
+    this.words = []
+    this.known = []
+    this.slots.fill(0)
   }
 }
 
-function standsAt(word: string, text: string, start: number): boolean {
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
   return true

@@ -3,8 +3,8 @@ import { bitOf, type Item, type Pattern, type PatternIndex } from './pattern'
 import type { Token } from './tokens'
 import type { Caught, Context, Kind, Value } from './values'
 
-/** A value found from one token up to (not with) token `to`. */
-export type Entry = { value: Value; to: number; rule: string }
+/** A value found from one token up to (not with) token `to`; `bit` is that of its kind. */
+export type Entry = { value: Value; bit: number; to: number; rule: string }
 
 /** Bounds that keep hostile text linear: no phrase is longer, no place holds more readings. */
 const LONGEST_PHRASE = 24
@@ -46,7 +46,7 @@ export function readAll(tokens: Token[], index: PatternIndex, context: Context):
 }
 
 function readFrom(search: Search, index: PatternIndex, at: number, token: Token): void {
-  for (const value of token.values) addEntry(search, at, { value, to: at + 1, rule: ruleOf(value) })
+  for (const value of token.values) addEntry(search, at, value, at + 1, ruleOf(value))
   const byWord = index.byWord.get(token.id)
   if (byWord) for (const opening of possible(search, byWord, at + 1)) openWithWord(search, opening, at)
   for (let next = 0; next < (search.chart[at] as Entry[]).length; next += 1) {
@@ -143,7 +143,7 @@ function matchValues(
 ): void {
   if (at >= search.tokens.length || ((search.kinds[at] as number) & kinds) === 0) return
   for (const entry of search.chart[at] as Entry[]) {
-    if ((kinds & bitOf(entry.value.kind)) === 0 || !accepts(entry.value)) continue
+    if ((kinds & entry.bit) === 0 || !accepts(entry.value)) continue
     search.caught.push(entry)
     match(search, pattern, item + 1, from, entry.to)
     search.caught.pop()
@@ -162,14 +162,15 @@ function complete(search: Search, pattern: Pattern, from: number, to: number): v
   const value = pattern.rule.resolve(sortByKind(caught), context)
   if (!value || entries.some((entry) => entry.to === to && entry.value.kind === value.kind)) return
   const inner = pattern.rule.transparent ? caught.find(({ rule }) => rule !== '') : undefined
-  addEntry(search, from, { value, to, rule: inner?.rule ?? pattern.rule.name })
+  addEntry(search, from, value, to, inner?.rule ?? pattern.rule.name)
 }
 
-function addEntry(search: Search, at: number, entry: Entry): void {
+function addEntry(search: Search, at: number, value: Value, to: number, rule: string): void {
+  const entry: Entry = { value, bit: bitOf(value.kind), to, rule }
   const entries = search.chart[at] as Entry[]
   if (entries === NO_ENTRIES) search.chart[at] = [entry]
   else entries.push(entry)
-  search.kinds[at] = (search.kinds[at] as number) | bitOf(entry.value.kind)
+  search.kinds[at] = (search.kinds[at] as number) | entry.bit
 }
 
 function ruleOf(value: Value): string {

@@ -1,4 +1,5 @@
 import { plain } from './characters'
+import { type ReadNumber, readNumber } from './numbers'
 import type { Vocabulary } from './pattern'
 import type { Seeds } from './seeds'
 import type { Known } from './tokens'
@@ -26,8 +27,7 @@ export type DateWord = {
   /** The same with a capital in the middle of a sentence. */
   asName: Known | undefined
   digits: boolean
-  /** The row that reads it, and what that row caught of it. */
-  number: { rule: NumericRule; groups: string[] } | null
+  number: ReadNumber | null
 }
 
 const DIGIT = /\d/
@@ -41,14 +41,7 @@ export function readWord(
   const word = plain(written)
   const digits = DIGIT.test(word)
   const [known, asName] = [words.get(word), names.get(word)]
-  const sort = seeds.has(written) ? 'seed' : known || asName ? 'known' : 'barrier'
-  return { sort, known, asName, digits, number: digits ? readNumber(word, numeric) : null }
-}
-
-function readNumber(word: string, numeric: readonly NumericRule[]): DateWord['number'] {
-  for (const rule of numeric) {
-    const groups = rule.pattern.exec(word)?.slice(1)
-    if (groups) return { rule, groups }
-  }
-  return null
+  const number = digits ? readNumber(word, numeric) : null
+  const sort = seeds.has(written) ? 'seed' : digits ? 'number' : known || asName ? 'known' : 'barrier'
+  return { sort, known, asName, digits, number }
 }

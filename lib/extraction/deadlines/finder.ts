@@ -25,7 +25,7 @@ export function makeFinder(language: DateLanguage, mode: Mode): Finder {
   const index: PatternIndex = compile(language, language.rules.filter(allows), vocabulary)
   const dictionary = makeDictionary(language, vocabulary)
   const digits = vocabulary.number('0')
-  const seeds = seedsOf(language, index.patterns, vocabulary.words())
+  const seeds = seedsOf(language, numeric, index.patterns, vocabulary.words())
   const words = new Remembered((written) => readWord(written, dictionary, numeric, seeds))
   const sortAt: SortWord = (text, start, end) =>
     end - start > LONGEST_RUN ? 'barrier' : words.at(text, start, end).sort

@@ -1,11 +1,13 @@
 import { isLetterOrDigit, plain } from './characters'
+import { isBare, readNumber } from './numbers'
 import { bitOf, type Item, type Pattern } from './pattern'
-import type { DateLanguage, Value } from './values'
+import type { DateLanguage, NumericRule, Value } from './values'
 
 /**
  * What can be said of words without reading them for dates. Every phrase needs a word that tells it from ordinary prose:
  * a month, a unit, "termijn". From each pattern one item is taken that no phrase can leave out, the one with the fewest
- * everyday words; these words are the seeds, and so is whatever has a digit. No phrase runs across a full stop, except
+ * everyday words; these words are the seeds, and so are numbers that may be dates: a mere number only where a
+ * pattern has nothing else. No phrase runs across a full stop, except
  * behind the few words that a pattern allows one after ("jan. 5"); its seed may then stand on either side.
  */
 export type Seeds = {
@@ -21,37 +23,64 @@ const STOP = '.'
 const CLOSERS = '?!;:)'
 const DIGIT = /\d/
 const LONGEST_ABBREVIATION = 12
+/** Signs, dashes as hyphens, that join numbers to a date and are words of their own in prose. */
+const JOINTS: ReadonlySet<string> = new Set(['/', '-'])
+/** The kinds of values that a mere number has. */
+const NUMBERS = bitOf('number') | bitOf('ordinal')
+/** A choice with every number among its words adds more than any list of words. */
+const ALL_NUMBERS = 1_000
 
-export function seedsOf(language: DateLanguage, patterns: readonly Pattern[], vocabulary: string[]): Seeds {
+/** Words one of which must stand in a phrase; with `numbers`, any number in digits will do as well. */
+type Choice = { words: string[]; numbers: boolean }
+
+export function seedsOf(
+  language: DateLanguage,
+  numeric: readonly NumericRule[],
+  patterns: readonly Pattern[],
+  vocabulary: string[],
+): Seeds {
   const spelling = { words: [...language.words, ...language.names], vocabulary }
   const { everyday } = language
   const seeds = new Set<string>()
   for (const [word, values] of spelling.words) if (values.some(({ kind }) => kind === 'time')) seeds.add(word)
   const choices = patterns.map(({ items, rule }) => {
     const needed = items.filter((item) => (item.type === 'words' || item.type === 'class') && !item.optional)
-    const words = needed.map((item) => spelled(item, spelling, everyday))
-    const choice = words.filter((choices) => choices.every((word) => piecesOf(word).length > 0))
+    const choice = needed
+      .map((item) => ({ words: spelled(item, spelling, everyday), numbers: mayBeNumber(item) }))
+      .filter(({ words }) => words.every((word) => piecesOf(word).length > 0))
     if (choice.length === 0) throw new Error(`a pattern of ${rule.name} asks for no word`)
     return choice
   })
   // Where every choice has everyday words, one whose words are seeds already costs nothing more.
-  const added = (choice: string[]) => choice.filter((word) => everyday.has(word) && !seeds.has(word)).length
-  const least = (choice: string[][]) => Math.min(...choice.map(added))
-  for (const choice of choices.sort((one, other) => least(one) - least(other)))
-    for (const word of rarest(choice, added)) seeds.add(word)
+  let anyNumber = false
+  const added = ({ words, numbers }: Choice) =>
+    words.filter((word) => everyday.has(word) && !seeds.has(word)).length +
+    (numbers && !anyNumber ? ALL_NUMBERS : 0)
+  const least = (choice: Choice[]) => Math.min(...choice.map(added))
+  for (const choice of choices.sort((one, other) => least(one) - least(other))) {
+    const { words, numbers } = rarest(choice, added)
+    for (const word of words) seeds.add(word)
+    anyNumber ||= numbers
+  }
   for (const word of [...seeds]) for (const piece of piecesOf(word)) seeds.add(piece)
   const stopped = stoppedBy(patterns, spelling, everyday)
   const foreign = [...CLOSERS].filter((sign) => !vocabulary.includes(sign)).join('')
   return {
-    has: (written) => isSeed(written, seeds),
+    has: (written) => {
+      const word = plain(written)
+      if (DIGIT.test(word)) return anyNumber || !isBare(readNumber(word, numeric))
+      return JOINTS.has(word) || seeds.has(word) || piecesOf(word).some((piece) => seeds.has(piece))
+    },
     stopAt: (text, end) => isStop(text, end, foreign, stopped),
   }
 }
 
 /** The choice that adds the fewest everyday words, the shortest of those. */
-function rarest(choices: string[][], added: (choice: string[]) => number): string[] {
-  return choices.sort((one, other) => added(one) - added(other) || one.length - other.length)[0]!
+function rarest(choices: Choice[], added: (choice: Choice) => number): Choice {
+  return choices.sort((one, other) => added(one) - added(other) || one.words.length - other.words.length)[0]!
 }
+
+const mayBeNumber = (item: Item) => item.type === 'class' && (item.kinds & NUMBERS) !== 0
 
 /** Words that a phrase may go on behind although a full stop follows them: all that a pattern has before such a stop. */
 function stoppedBy(patterns: readonly Pattern[], spelling: Spelling, everyday: ReadonlySet<string>) {
@@ -84,11 +113,6 @@ function spelled(item: Item, { words, vocabulary }: Spelling, everyday: Readonly
   // A value that another pattern made has a seed of its own.
   const fits = (value: Value) => (item.kinds & bitOf(value.kind)) !== 0 && item.accepts(value)
   return words.filter(([, values]) => values.some(fits)).map(([word]) => word)
-}
-
-function isSeed(written: string, seeds: ReadonlySet<string>): boolean {
-  const word = plain(written)
-  return DIGIT.test(word) || seeds.has(word) || piecesOf(word).some((piece) => seeds.has(piece))
 }
 
 function isStop(text: string, end: number, foreign: string, stopped: ReadonlySet<string>): boolean {

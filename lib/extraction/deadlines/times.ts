@@ -5,7 +5,9 @@ import type { Context, Duration, Grain, Time, Unit, Window } from './values'
 const YEARS_AHEAD = 9
 
 export function fixed(start: Day | null, end: Day | null, grain: Grain, extra: Partial<Time> = {}): Time {
-  return { kind: 'time', start, end, grain, assumed: [], ...extra }
+  const { assumed = [], inYear, latent, dated, past, ending, rule } = extra
+  // Every time has every field in the same order: a letter makes hundreds, and they are copied fastest so.
+  return { kind: 'time', start, end, grain, assumed, inYear, latent, dated, past, ending, rule }
 }
 
 /** A window that a modifier settled; null where it would end before it starts. */
@@ -31,7 +33,7 @@ export function yearly(
   const window = firstFrom(inYear, context.reference)
   if (!window) return null
   const assumed = [...(extra.assumed ?? []), 'year']
-  return { kind: 'time', start: window.start, end: window.end, grain, ...extra, inYear, assumed }
+  return fixed(window.start, window.end, grain, { ...extra, inYear, assumed })
 }
 
 /** The first occurrence whose last day is on or after `day`. */
@@ -58,8 +60,8 @@ export function lastUpTo(inYear: Yearly, day: Day): Window | null {
 export function inYear(time: Time, year: number): Time | null {
   const window = time.inYear?.(year)
   if (!window) return null
-  const { inYear: _open, ...rest } = time
-  return { ...rest, ...window, latent: false, assumed: time.assumed.filter((what) => what !== 'year') }
+  const assumed = time.assumed.filter((what) => what !== 'year')
+  return { ...time, ...window, inYear: undefined, latent: false, assumed }
 }
 
 /** Applies `change` now and, while the year is open, to whatever year turns up later. */
@@ -68,8 +70,8 @@ export function mapWindow(time: Time, grain: Grain, change: (window: Window) => 
   if (!window) return null
   const { inYear: open } = time
   const later = open && ((year: number) => applyTo(open(year), change))
-  const { latent: _latent, dated: _dated, ending: _ending, inYear: _open, ...rest } = time
-  return { ...rest, start: window.start, end: window.end, grain, ...(later ? { inYear: later } : {}) }
+  const { assumed, past, rule } = time
+  return fixed(window.start, window.end, grain, { assumed, past, rule, inYear: later })
 }
 
 function applyTo(window: Window | null, change: (window: Window) => Window | null): Window | null {

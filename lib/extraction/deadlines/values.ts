@@ -27,17 +27,17 @@ export type Time = Window & {
   kind: 'time'
   grain: Grain
   /** Present while the year was not written: the same phrase in a given year. */
-  inYear?: (year: number) => Window | null
+  inYear?: ((year: number) => Window | null) | undefined
   assumed: string[]
   /** Not a date on its own (a bare year, a bare `jan`), only as part of a larger phrase. */
-  latent?: boolean
+  latent?: boolean | undefined
   /** Written as a day of a month, so that a weekday may stand before it. */
-  dated?: boolean
+  dated?: boolean | undefined
   /** Said to lie behind the reference (jl., afgelopen, geleden): never clipped to it. */
-  past?: boolean
+  past?: boolean | undefined
   /** The phrase names the end of a period, so `voor` includes it (voor het einde van het jaar). */
-  ending?: Day
-  rule?: string
+  ending?: Day | undefined
+  rule?: string | undefined
 }
 
 /** `least` is the smaller number of `twee à drie weken`. */
@@ -120,6 +120,8 @@ export type NumericRule = {
   name: string
   pattern: RegExp
   values: (groups: string[], context: Context) => Value[]
+  /** True for a mere number or ordinal, which makes a date only together with other words. */
+  isBare?: (groups: string[]) => boolean
   mode?: Mode
   example: { text: string; reference: string; start: string | null; end: string | null }
 }

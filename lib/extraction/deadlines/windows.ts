@@ -1,8 +1,11 @@
 import type { Span } from '../types'
-import { isLetterOrDigit, isSpace } from './characters'
+import { isApostrophe, isLetterOrDigit, isSpace } from './characters'
 
-/** What a run of letters and digits is to dates: `seed` where a date may hang on it, `barrier` where none runs across. */
-export type Sort = 'seed' | 'known' | 'barrier'
+/**
+ * What a run of letters and digits is to dates: `seed` where a date may hang on it, `barrier` where none runs across. A
+ * `number` is a seed only where a sign joins it with more ("9-7", "22/4").
+ */
+export type Sort = 'seed' | 'number' | 'known' | 'barrier'
 
 /** Sorts a run of letters and digits, given by its place in the text. */
 export type SortWord = (text: string, start: number, end: number) => Sort
@@ -24,7 +27,7 @@ export function windowsOf(text: string, sortWord: SortWord): Span[] {
     const from = at
     while (at < text.length && isLetterOrDigit(text.charCodeAt(at))) at += 1
     const sort = sortWord(text, from, at)
-    if (sort === 'seed') seeded = true
+    if (sort === 'seed' || (sort === 'number' && isJoined(text, from, at))) seeded = true
     else if (sort === 'barrier' && isAlone(text, from, at)) {
       if (seeded) windows.push({ start, end: at })
       seeded = false
@@ -33,6 +36,20 @@ export function windowsOf(text: string, sortWord: SortWord): Span[] {
   }
   if (seeded) windows.push({ start, end: text.length })
   return windows
+}
+
+function isJoined(text: string, from: number, to: number): boolean {
+  return joins(text, from - 1, from - 2) || joins(text, to, to + 1)
+}
+
+/** A sign with more letters or digits on its other side. */
+function joins(text: string, sign: number, beyond: number): boolean {
+  return (
+    beyond >= 0 &&
+    beyond < text.length &&
+    !isSpace(text.charCodeAt(sign)) &&
+    (isLetterOrDigit(text.charCodeAt(beyond)) || isApostrophe(text[beyond]!))
+  )
 }
 
 /** Between blanks: what touches a word may make it part of something larger. */

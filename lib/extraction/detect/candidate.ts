@@ -17,7 +17,8 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
   const first = { sender: context.facts.sender, speaker: read.speaker }
   const score = clamp(verdict.score)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     quote: text.slice(span.start, span.end),
     question: passage.question?.number ?? null,
     alsoAt: [],
@@ -43,10 +44,12 @@ function termOf(draft: Draft): Due | null {
   return dueOf(read.sentence, verdict, inside)
 }
 
+const BLANK = /\s/
+
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && BLANK.test(text[start]!)) start++
+  while (end > start && BLANK.test(text[end - 1]!)) end--
   return { start, end }
 }
 

@@ -13,7 +13,7 @@ export type Content = {
   reading: Reading | null
   participle: boolean
   passive: boolean
-  cluster?: readonly number[]
+  cluster?: readonly number[] | undefined
 }
 
 const NOMINAL_BEFORE = new Set('het de een van bij onze uw haar hun aantal enkele'.split(' '))
@@ -44,14 +44,20 @@ export function readCluster(sentence: Sentence, index: number): Content {
     participle !== undefined &&
     (words.includes('worden') || words.includes('zijn') || words.includes('hebben'))
   ) {
-    return { ...contentAt(sentence, participle, true, words.includes('worden')), cluster: verbs }
+    return contentAt(sentence, participle, true, words.includes('worden'), verbs)
   }
   const meaning =
     verbs.findLast((at) => !CLUSTER_AUXILIARY.has(sentence.tokens[at]!.word)) ?? verbs.at(-1) ?? index
-  return { ...contentAt(sentence, meaning, false, false), cluster: verbs }
+  return contentAt(sentence, meaning, false, false, verbs)
 }
 
-export function contentAt(sentence: Sentence, index: number, participle: boolean, passive: boolean): Content {
+export function contentAt(
+  sentence: Sentence,
+  index: number,
+  participle: boolean,
+  passive: boolean,
+  cluster?: readonly number[],
+): Content {
   const { word, is } = sentence.tokens[index]!
   const reading = (participle ? is.participle : is.infinitive) ?? null
   const split = splitPrefix(sentence, index, reading)
@@ -61,6 +67,7 @@ export function contentAt(sentence: Sentence, index: number, participle: boolean
     reading: split ?? reading,
     participle,
     passive,
+    cluster,
   }
 }
 

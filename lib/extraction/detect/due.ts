@@ -17,10 +17,10 @@ export function datesIn(
   calendar: Calendar,
 ): DateHit[] {
   const hits = findDates(text.slice(span.start, span.end), documentDate ?? UNKNOWN_DAY, calendar)
-  return hits.map((hit) => ({
-    ...(documentDate ? hit : withoutLetterDate(hit)),
-    index: hit.index + span.start,
-  }))
+  return hits.map((hit) => {
+    const { text: phrase, index, start, end, rule, assumed } = documentDate ? hit : withoutLetterDate(hit)
+    return { text: phrase, index: index + span.start, start, end, rule, assumed }
+  })
 }
 
 function withoutLetterDate(hit: DateHit): DateHit {
@@ -35,22 +35,27 @@ const NOUN_DATE =
 
 /** "voor de raad van 16 juli", "in de vergadering van juni": a meeting that something is brought to. */
 const AT_MEETING =
-  /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van \s*$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van \s*$/iu
+  /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van$/iu
 
 /** "de notulen van 3 april", "het akkoord van mei": the day of a thing that is already there. */
-const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?\s*$/iu
+const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?$/iu
 
-export function isOwnDate(text: string, hit: DateHit): boolean {
-  const before = text.slice(Math.max(0, hit.index - 40), hit.index)
+/** The last words of all these patterns: most dates stand behind another, and need no look at what is before it. */
+const HANGS = /(?:van|de|het|per|d\.d\.|dd\.?|op|kenmerk|gewijzigd|ingang|jaar|jaren|sinds|deadline|over)$/i
+const LINK = /^(?:per|van|op|d\.d\.|dd\.?)\s/i
+const SINCE = /^sinds\s/i
+const ON_MORROW = /\s?op morgen/y
+
+export function isOwnDate(text: string, { index, text: phrase }: DateHit): boolean {
+  ON_MORROW.lastIndex = index + phrase.length
   // "sinds 1 mei" looks back, and "van vandaag op morgen" names no day.
-  if (
-    /^sinds\s/i.test(hit.text) ||
-    /^\s?op morgen/.test(text.slice(hit.index + hit.text.length, hit.index + hit.text.length + 10))
-  )
-    return false
+  if (SINCE.test(phrase) || ON_MORROW.test(text)) return false
+  const link = LINK.exec(phrase)?.[0] ?? ''
+  const said = text.slice(Math.max(0, index - 40), index).trimEnd()
+  if (link === '' && !HANGS.test(said)) return true
+  const before = said.replace(/\s+/g, ' ')
   if (AT_MEETING.test(before)) return true
-  const preposition = /^(?:per|van|op|d\.d\.|dd\.?)\s/i.exec(hit.text)?.[0] ?? ''
-  return !NOUN_DATE.test(before + preposition) && !(preposition === '' && OF_SOMETHING.test(before))
+  return !NOUN_DATE.test(`${before} ${link}`) && !(link === '' && OF_SOMETHING.test(before))
 }
 
 /** Hits that can be the term of a promise made on `documentDate`. */

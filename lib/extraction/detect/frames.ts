@@ -20,7 +20,7 @@ export const VERB_FRAMES: Partial<Record<string, Frame>> = {
   try: 'try',
 }
 
-const SAYS_OF_ONESELF = new Set([
+export const SAYS_OF_ONESELF: ReadonlySet<string> = new Set([
   'aangeven',
   'weten',
   'meedelen',

@@ -48,7 +48,11 @@ describe('the dates of a passage', () => {
 
   it.each([
     ['september', true],
-    ['12', true],
+    ['12', false],
+    ['3e', false],
+    ['2026', true],
+    ['12-5', true],
+    ['/', true],
     ['mei/juni', true],
     ['de', false],
     ['wethouder', false],

@@ -32,6 +32,8 @@ function claimOf({ weight, all, any = [], none = [] }: Rule): Claim {
 }
 
 const CLAIMS = PROMISE_RULES.filter(({ weight }) => weight > 0).map(claimOf)
+/** What each claim asks for in full, side by side: most are turned away by one look. */
+const ASKS = Int32Array.from(CLAIMS.flatMap(({ all }) => [all.low, all.middle, all.high]))
 const ENOUGH = LOWEST_SHOWN - 1e-6
 const PENDING = ASKED.setOf(SHOWN_BELOW.pending)
 const HABIT = ASKED.setOf(SHOWN_BELOW.habit)
@@ -46,7 +48,10 @@ export function chanceOf({ tags, finite, dated }: Outlook): Chance {
   const vague = union(tags, VAGUE)
   // The sums of all weights that could be given to one verb, without a date, with a vague one, and with any.
   let [without, vaguely, withDate] = [0, 0, 0]
-  for (const claim of CLAIMS) {
+  const [noLow, noMiddle, noHigh] = [~most.low, ~most.middle, ~most.high]
+  for (let at = 0, lane = 0; at < CLAIMS.length; at++, lane += 3) {
+    if (((ASKS[lane]! & noLow) | (ASKS[lane + 1]! & noMiddle) | (ASKS[lane + 2]! & noHigh)) !== 0) continue
+    const claim = CLAIMS[at]!
     if ((claim.verbless && finite) || !fits(claim, most)) continue
     if (fits(claim, tags)) without += claim.weight
     if (!dated) continue

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../languages/nl/actors'
 import { actorAt, nameEnd } from './naming'
 import type { Sentence } from './sentence'
+import type { Token } from './tokens'
 
 /** Who does it, and where the words for it stand (token indexes `[from, to)`). */
 export type Subject = { kind: ActorKind; span: { from: number; to: number } | null }
@@ -121,6 +122,11 @@ export const NO_NAME = new Set(
 const PLURAL_VERB = /(?:en|zullen|gaan)$/
 const COMMON_NOUN = /(?:lijks|ing|heid|tie|ties|iteit|schap|sector|uren|en|ers|nis|sel|aat)$/
 
+/** "Scholen werken", "Onderzoek loopt": a word that stands alone before its verb, and names nobody. */
+export function isCommon({ word, is }: Pick<Token, 'word' | 'is'>, verb: string): boolean {
+  return PLURAL_VERB.test(verb) || COMMON_NOUN.test(word) || is.deliverable
+}
+
 /** "Tim en Lisa gaan": the names before "en" belong to the subject too. */
 function firstOfNames(sentence: Sentence, from: number): number {
   if (sentence.tokens[from]?.word !== 'en' || from === 0) return from
@@ -140,10 +146,7 @@ function personBefore(sentence: Sentence, clauseFrom: number, finite: number): S
   if (!first?.capital || finite - from > LONGEST_NAME || finite === from) return null
   if (first.is.determiner || first.is.preposition || NO_NAME.has(first.word)) return null
   const words = sentence.tokens.slice(from, finite)
-  const single =
-    words.length === 1 &&
-    (PLURAL_VERB.test(sentence.tokens[finite]!.word) || COMMON_NOUN.test(first.word) || first.is.deliverable)
-  if (single) return null
+  if (words.length === 1 && isCommon(first, sentence.tokens[finite]!.word)) return null
   const named = words.every((token) => token.mark || token.capital || NAME_LINK.test(token.word))
   return named ? { kind: 'person', span: { from, to: finite } } : null
 }

@@ -31,13 +31,6 @@ function readWord(raw: string): Word {
   const word = (raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase()
   const capital = STARTS_CAPITAL.test(raw)
   const is = grammarOf(word)
-  return {
-    word,
-    is,
-    mark: !STARTS_WORD.test(raw),
-    capital,
-    name: capital && mayOpenName(word),
-    dated: mayMakeDate(raw),
-    ...prospectsOf(word, is),
-  }
+  const [mark, name, dated] = [!STARTS_WORD.test(raw), capital && mayOpenName(word), mayMakeDate(raw)]
+  return Object.assign(prospectsOf(word, is), { word, is, mark, capital, name, dated })
 }

@@ -8,6 +8,8 @@ import {
   SUBORDINATORS,
 } from '../languages/nl/function-words'
 import { DELIVERABLE_GROUPS, SILENT_WORDS, SUBJECT_NUMBER } from '../languages/nl/silent-words'
+import { isLetterAt, isNumberAt } from '../letters'
+import { Remembered } from '../remembered'
 import { stemOf } from './stem'
 
 /** What tells one promise from another: its words without grammar, term, recipient and promising. */
@@ -22,8 +24,13 @@ export type PromiseWords = {
   groups: Set<string>
 }
 
-const WORD = /[\p{L}\p{N}]+(?:(?:-\s*\n\s*|[-'’])[\p{L}\p{N}]+)*/gu
 const LINE_END_HYPHEN = /-\s*\n\s*/g
+/** Blanks with a line end among them, behind the hyphen of a word that goes on. */
+const LINE_END = /\s*\n\s*/y
+const FIGURE = /\d/
+const STARTS_WITH_FIGURE = /^\d/
+const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /\p{Lu}.*[\p{Lu}\d]/u
 const SHORTEST = 4
 /** A sentence longer than this repeats nothing; reading on would only cost. */
 const LONGEST = 1_500
@@ -46,19 +53,6 @@ function isSilent(word: string): boolean {
   return verbReadings(word).some((reading) => reading.class === null || OFFERING.has(reading.class))
 }
 
-const known = new Map<string, string | null>()
-const MOST_KNOWN = 20_000
-
-/** The stem of a telling word, null for a silent one. Letters repeat their words. */
-function tellingStem(word: string): string | null {
-  const seen = known.get(word)
-  if (seen !== undefined) return seen
-  if (known.size >= MOST_KNOWN) known.clear()
-  const stem = isSilent(word) ? null : stemOf(word)
-  known.set(` ${word}`.slice(1), stem)
-  return stem
-}
-
 /** "evaluatie", "wijkplan", "voortgangsbrief": the group by its last part, and whether the word is nothing more. */
 function groupOf(stem: string): { group: string; whole: boolean } | null {
   for (const { group, stem: part } of GROUPS) {
@@ -69,30 +63,71 @@ function groupOf(stem: string): { group: string; whole: boolean } | null {
   return null
 }
 
+/** A word that tells something of what is promised; `name` where its capitals alone say so. */
+type Telling = {
+  stem: string
+  whole: string
+  group: string | null
+  topic: boolean
+  capital: boolean
+  name: boolean
+}
+
+const telling = new Remembered(readTelling)
+
+function readTelling(written: string): Telling | null {
+  const whole = written.includes('\n') ? written.replace(LINE_END_HYPHEN, '') : written
+  const word = whole.toLowerCase()
+  if (isSilent(word) || STARTS_WITH_FIGURE.test(whole)) return null
+  const stem = stemOf(word)
+  const group = groupOf(stem)
+  const name = ACRONYM.test(whole)
+  const topic = group?.whole !== true && (whole.length >= SHORTEST || name)
+  return { stem, whole, group: group?.group ?? null, topic, capital: CAPITAL.test(whole), name }
+}
+
 /** Reads the telling words of a promise; `phrase` is its term as written, which tells nothing. Linear. */
 export function promiseWords(said: string, phrase: string | null): PromiseWords {
   const text = said.slice(0, LONGEST)
   const words: PromiseWords = { topics: new Map(), names: new Set(), numbers: new Set(), groups: new Set() }
   const term = phrase === null || phrase === '' ? -1 : text.indexOf(phrase)
   const inTerm = (at: number) => term >= 0 && at >= term && at < term + phrase!.length
-  for (const match of text.matchAll(WORD))
-    if (!inTerm(match.index)) readWord(text, match[0], match.index, words)
-  for (const match of text.matchAll(SUBJECT_NUMBER)) if (!inTerm(match.index)) words.numbers.add(match[1]!)
+  for (let at = 0; at < text.length; ) {
+    if (!isWordAt(text, at)) {
+      at++
+      continue
+    }
+    const end = wordEnd(text, at)
+    if (!inTerm(at)) addWord(text, telling.at(text, at, end), at, words)
+    at = end
+  }
+  if (FIGURE.test(text))
+    for (const match of text.matchAll(SUBJECT_NUMBER)) if (!inTerm(match.index)) words.numbers.add(match[1]!)
   return words
 }
 
-function readWord(text: string, written: string, at: number, words: PromiseWords): void {
-  const whole = written.includes('\n') ? written.replace(LINE_END_HYPHEN, '') : written
-  const stem = tellingStem(whole.toLowerCase())
-  if (stem === null || /^\d/.test(whole)) return
-  const group = groupOf(stem)
-  if (group) words.groups.add(group.group)
-  if (group?.whole) return
-  const capital = /^\p{Lu}/u.test(whole)
-  const acronym = /\p{Lu}.*[\p{Lu}\d]/u.test(whole)
-  if (whole.length < SHORTEST && !acronym) return
-  const before = text.slice(Math.max(0, at - 24), at)
-  if (capital && BEFORE_PERSON.test(before)) return
-  words.topics.set(stem, whole)
-  if (acronym || (capital && !STARTS.test(before))) words.names.add(stem)
+const isWordAt = (text: string, at: number) => isLetterAt(text, at) || isNumberAt(text, at)
+
+/** End of the word at `from`, with what a hyphen or an apostrophe joins, at the end of a line too. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    while (isWordAt(text, at)) at += text.codePointAt(at)! > 0xffff ? 2 : 1
+    const sign = text[at]
+    if (sign !== '-' && sign !== "'" && sign !== '’') return at
+    LINE_END.lastIndex = at + 1
+    const gap = sign === '-' ? (LINE_END.exec(text)?.[0].length ?? 0) : 0
+    if (!isWordAt(text, at + 1 + gap)) return at
+    at += 1 + gap
+  }
+}
+
+function addWord(text: string, word: Telling | null, at: number, words: PromiseWords): void {
+  if (word === null) return
+  if (word.group !== null) words.groups.add(word.group)
+  if (!word.topic) return
+  const before = word.capital ? text.slice(Math.max(0, at - 24), at) : ''
+  if (word.capital && BEFORE_PERSON.test(before)) return
+  words.topics.set(word.stem, word.whole)
+  if (word.name || (word.capital && !STARTS.test(before))) words.names.add(word.stem)
 }

@@ -78,7 +78,8 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     const numbers = mark.numbers.length > 0 ? mark.numbers : [(drafts.at(-1)?.numbers.at(-1) ?? 0) + 1]
     const draft: Draft = {
       numbers,
-      ...standing,
+      party: standing.party,
+      topic: standing.topic,
       start: headings[0]?.start ?? mark.start,
       question: body,
       answer: null,

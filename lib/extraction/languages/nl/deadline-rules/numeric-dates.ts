@@ -17,6 +17,8 @@ export function isYear(n: number): boolean {
   return n >= 1900 && n <= 2099
 }
 
+const isWrittenYear = (digits: string) => digits.length === 4 && isYear(Number(digits))
+
 function dateIn(window: Window | null, rule: string): Value[] {
   return window ? [fixed(window.start, window.end, 'day', { dated: true, rule })] : []
 }
@@ -42,6 +44,7 @@ export const NUMERIC_RULES: NumericRule[] = [
     name: 'ordinal-in-digits',
     pattern: /^(\d{1,2})(?:e|de|ste)$/,
     values: ([n]) => [{ kind: 'ordinal', n: Number(n), word: false }],
+    isBare: () => true,
     example: { text: '3e kwartaal', reference: '2025-04-16', start: '2025-07-01', end: '2025-09-30' },
   },
   {
@@ -50,8 +53,9 @@ export const NUMERIC_RULES: NumericRule[] = [
     values: ([digits]) => {
       const n = Number(digits)
       const number: Value = { kind: 'number', n, word: false }
-      return digits!.length === 4 && isYear(n) ? [{ kind: 'year', n }, number] : [number]
+      return isWrittenYear(digits!) ? [{ kind: 'year', n }, number] : [number]
     },
+    isBare: ([digits]) => !isWrittenYear(digits!),
     example: { text: 'over 3 dagen', reference: '2025-04-16', start: '2025-04-19', end: '2025-04-19' },
   },
   {
