@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'commitment',
   'documents',
   'feeds',
+  'tokens',
   'imports',
   'sheets',
   'review',

@@ -31,6 +31,7 @@ import type shell from '../messages/nl/shell.json'
 import type signIn from '../messages/nl/sign-in.json'
 import type states from '../messages/nl/states.json'
 import type timeline from '../messages/nl/timeline.json'
+import type tokens from '../messages/nl/tokens.json'
 import type ui from '../messages/nl/ui.json'
 import type views from '../messages/nl/views.json'
 import type { Language } from './languages'
@@ -73,6 +74,7 @@ declare module 'next-intl' {
       'sign-in': typeof signIn
       states: typeof states
       timeline: typeof timeline
+      tokens: typeof tokens
       ui: typeof ui
       views: typeof views
     }

@@ -4,6 +4,8 @@ import { Notice } from '../ui/notice'
 const DONE = [
   'settings',
   'house_style',
+  'token_made',
+  'token_revoked',
   'account_created',
   'account_amended',
   'account_deactivated',

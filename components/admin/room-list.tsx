@@ -6,6 +6,7 @@ const ROOMS = [
   { word: 'people', href: '/admin/people' },
   { word: 'council', href: '/admin/council' },
   { word: 'calendar', href: '/admin/calendar' },
+  { word: 'tokens', href: '/admin/tokens' },
   { word: 'mail', href: '/admin/mail' },
   { word: 'privacy', href: '/admin/privacy' },
   { word: 'house_style', href: '/admin/house-style' },

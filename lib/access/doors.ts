@@ -124,6 +124,21 @@ export const DOORS = {
   'app/unsubscribe/[token]/actions.ts#unsubscribeAction': ['mail.unsubscribe'],
   'app/unsubscribe/[token]/now/route.ts#GET': ['mail.unsubscribe'],
   'app/unsubscribe/[token]/now/route.ts#POST': ['mail.unsubscribe'],
+  'app/admin/tokens/actions.ts#makeTokenAction': ['api.manage'],
+  'app/admin/tokens/actions.ts#revokeTokenAction': ['api.manage'],
+  'app/v1/commitments/route.ts#GET': ['register.read'],
+  'app/v1/commitments/[number]/route.ts#GET': ['register.read'],
+  'app/v1/committees/route.ts#GET': ['register.read'],
+  'app/v1/documents/route.ts#GET': ['register.read'],
+  'app/v1/documents/[id]/route.ts#GET': ['register.read'],
+  'app/v1/dump/route.ts#GET': ['register.read'],
+  'app/v1/figures/route.ts#GET': ['register.read'],
+  'app/v1/openapi.json/route.ts#GET': ['register.read'],
+  'app/v1/ori/toezeggingen/route.ts#GET': ['register.read'],
+  'app/v1/people/route.ts#GET': ['register.read'],
+  'app/v1/[...rest]/route.ts#GET': ['register.read'],
+  'app/v1/documents/route.ts#POST': ['document.upload'],
+  'app/v1/documents/[id]/candidates/route.ts#POST': ['candidate.review'],
 } as const satisfies Record<string, readonly [Act, ...Act[]]>
 
 export type Door = keyof typeof DOORS

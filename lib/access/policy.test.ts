@@ -39,6 +39,7 @@ const EXPECTED: Record<Act, string> = {
   'people.manage': 'no no no no yes',
   'mail.choose': 'no yes yes yes yes',
   'mail.unsubscribe': 'yes yes yes yes yes',
+  'api.manage': 'no no no no yes',
   'mail.manage': 'no no no no yes',
   'council.manage': 'no no no no yes',
   'archive.export': 'no no no no yes',

@@ -50,6 +50,7 @@ export const POLICY = {
   'commitment.assign': { roles: ADMIN },
   'commitment.reopen': { roles: ADMIN },
   'people.manage': { roles: ADMIN },
+  'api.manage': { roles: ADMIN },
   'mail.manage': { roles: ADMIN },
   'council.manage': { roles: ADMIN },
   'archive.export': { roles: ADMIN },

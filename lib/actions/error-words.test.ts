@@ -85,7 +85,7 @@ describe('the words of errors', () => {
     const words = messages(language, 'errors')
     const t = createTranslator({ locale: language, messages: words, onError: (error) => broken.push(error) })
     const said = Object.keys(words).map((code) =>
-      t(code, { minutes: 15, most: 30, ratio: 3.1, number: 'T2026-0042', count: 3 }),
+      t(code, { minutes: 15, most: 30, ratio: 3.1, number: 'T2026-0042', count: 3, scope: 'x' }),
     )
     expect(broken).toEqual([])
     expect(said.filter((sentence) => !/[.]$/.test(sentence))).toEqual([])

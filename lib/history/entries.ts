@@ -53,6 +53,8 @@ const kinds = [
     file: text,
     row: z.int(),
   }),
+  entry('token.made', council, { name: text, scopes: text }),
+  entry('token.revoked', council, { name: text }),
   entry('register.imported', council, { file: text, added: z.int(), changed: z.int() }),
   entry('commitment.published', commitment, { number: text }),
   entry('commitment.withdrawn', commitment, { number: text }),

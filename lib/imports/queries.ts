@@ -25,8 +25,13 @@ export type FoundImport = NonNullable<Awaited<ReturnType<typeof findImport>>>
 /** One import with how many rows have each verdict, and its first rows to recognise it by. */
 export async function findImport(actor: Actor, id: string) {
   if (!may(actor, 'register.import') || !z.uuid().safeParse(id).success) return null
-  const [found, groups, sample] = await Promise.all([
-    db().import.findUnique({ where: { id }, include: { account: { select: { name: true } } } }),
+  // Its state first: what is counted after it was read is never less than that state promises.
+  const found = await db().import.findUnique({
+    where: { id },
+    include: { account: { select: { name: true } } },
+  })
+  if (!found) return null
+  const [groups, sample] = await Promise.all([
     db().importRow.groupBy({ by: ['verdict'], where: { importId: id }, _count: true }),
     db().importRow.findMany({
       where: { importId: id },
@@ -35,7 +40,6 @@ export async function findImport(actor: Actor, id: string) {
       select: { cells: true },
     }),
   ])
-  if (!found) return null
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>
   for (const { verdict, _count } of groups) if (verdict) counts[verdict] = _count
   return { ...found, counts, sample: sample.map(({ cells }) => cells) }

@@ -21,6 +21,8 @@ export const LIMITS = {
   'reset.network': { tries: 40, within: HOUR },
   /** Documents taken in by one account: each one costs a worker up to 20 seconds. */
   'document.upload': { tries: 120, within: HOUR },
+  /** Requests of programs, by token or network address. */
+  api: { tries: 6000, within: HOUR },
   /** Files made of the register, by one account or network address: each reads the whole of a view. */
   export: { tries: 240, within: HOUR },
 } as const satisfies Record<string, Limit>

@@ -45,7 +45,8 @@ async function sendForm(action: Action, { bound = [], form }: Prepared, from: Fr
 
 async function callRoute(route: Route, method: string, prepared: Prepared, from: From): Promise<number> {
   const headers = headersFrom(from)
-  const body = prepared.form && formData(prepared.form)
+  if (prepared.token) headers.set('authorization', `Bearer ${prepared.token}`)
+  const body = prepared.json ? JSON.stringify(prepared.json) : prepared.form && formData(prepared.form)
   const request = new Request(`${ORIGIN}${prepared.address ?? '/'}`, { method, headers, body })
   const { NextRequest } = await import('next/server')
   const context = { params: Promise.resolve(prepared.params ?? {}) }

@@ -26,7 +26,15 @@ export type Table = {
 
 type Form = Record<string, string | File>
 /** `cookie`: one more than the session's. */
-type Prepared = { form?: Form; params?: unknown; bound?: unknown[]; address?: string; cookie?: string }
+type Prepared = {
+  token?: string
+  json?: unknown
+  form?: Form
+  params?: unknown
+  bound?: unknown[]
+  address?: string
+  cookie?: string
+}
 
 /** How to knock at a door so that whoever may, gets through. */
 export type Case = {
@@ -45,6 +53,8 @@ export type Case = {
   anyOrigin?: true
   /** A route's status for whoever may. Default 200. */
   status?: number
+  /** A program's door: opened by a token and by no session, so where it is asked from does not matter. */
+  byToken?: true
   /** A route's status for whoever may not. */
   refused?: number
 }

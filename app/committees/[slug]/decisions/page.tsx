@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { DecidedTable } from '@/components/committees/decided-table'
 import { decisionText } from '@/components/committees/decision-text'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { CopyButton } from '@/components/ui/copy-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
@@ -59,7 +60,11 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
           {meeting && decided.length > 0 && (
             <Section title={t('copy')}>
               <p className="mb-3 text-sm text-muted print:hidden">{t('copy_lead')}</p>
-              <pre className="select-all border-l-3 border-rule pl-4 font-sans text-sm whitespace-pre-wrap">
+              <CopyButton of="decisions-text" label={t('copy_button')} done={t('copied')} />
+              <pre
+                id="decisions-text"
+                className="select-all border-l-3 border-rule pl-4 font-sans text-sm whitespace-pre-wrap"
+              >
                 {decisionText({ committee: committee.name, day: day(meeting) }, decided, say, day)}
               </pre>
             </Section>
