@@ -8,7 +8,7 @@ import { HiddenInput } from '@/components/ui/hidden-input'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { isFirstRun, isSetUpLink } from '@/lib/people/set-up-council'
+import { isFirstRun, isSetUpLink } from '@/lib/people/first-run'
 import { setUpAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,4 @@
-import { makeSetUpLink } from './set-up-council'
+import { makeSetUpLink } from './first-run'
 
 /** Prisma's word for a table that is not there. */
 const NO_TABLE = 'P2021'

@@ -13,8 +13,9 @@ import { authenticate } from './authenticate'
 import { choosePassword, findLink } from './choose-password'
 import { createAccount } from './create-account'
 import { deactivateAccount } from './deactivate-account'
+import { makeSetUpLink } from './first-run'
 import { sendLink } from './send-link'
-import { makeSetUpLink, setUpCouncil } from './set-up-council'
+import { setUpCouncil } from './set-up-council'
 
 ownTestDatabase()
 

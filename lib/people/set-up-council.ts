@@ -2,12 +2,11 @@ import type { z } from 'zod'
 import { openSession } from '../access/session'
 import { now } from '../clock'
 import { db } from '../db/client'
-import { env } from '../env'
 import { Forbidden, NotAllowedInState } from '../errors'
 import { change } from '../history/change'
 import type { Entry } from '../history/entries'
 import { DEFAULTS } from '../settings/queries'
-import { findToken, makeToken, spendToken } from '../tokens/tokens'
+import { findToken, spendToken } from '../tokens/tokens'
 import { requireGoodPassword } from './good-password'
 import { INSTALLER } from './installer'
 import { hashPassword } from './passwords'
@@ -15,19 +14,6 @@ import type { setUpInput } from './schema'
 
 /** Any number, as long as nothing else takes it. */
 const FIRST_LOCK = 7_102_026
-
-/** Whether the first admin still has to be made. */
-export const isFirstRun = async () => (await db().account.count()) === 0
-
-/** A link that makes the first admin, for a day; null once there is an account. */
-export async function makeSetUpLink(at: Date = now()): Promise<string | null> {
-  if (!(await isFirstRun())) return null
-  const token = await makeToken(db(), { purpose: 'set_up', accountId: null }, at)
-  return new URL(`/set-up?token=${token}`, env().NEXTAUTH_URL).toString()
-}
-
-export const isSetUpLink = async (token: string) =>
-  (await findToken(db(), 'set_up', token, now())) !== null && (await isFirstRun())
 
 /**
  * Names the council and makes its first admin, who is let in. Only from the link the server printed, and only once.
