@@ -19,8 +19,10 @@ export function checkSegmentation(
   labels: SegmentLabel[],
   questions: Question[],
 ): SegmentCheck[] {
-  return labels.map((label) => {
-    const found = questions.find(({ number }) => number === label.number)
+  return labels.map((label, index) => {
+    // Numbers may start again for each party: the third "1." of the label is the third of the letter.
+    const before = labels.slice(0, index).filter(({ number }) => number === label.number).length
+    const found = questions.filter(({ number }) => number === label.number)[before]
     if (!found) return { number: label.number, faults: ['missing'] }
     const answer = squeeze(found.answer)
     const checks: [string, boolean][] = [

@@ -33,7 +33,7 @@ function markAt(text: string, line: Line, index: number): Mark | null {
       start: line.start,
       body,
       numbers: numbers ? readNumbers(numbers) : [],
-      party: party ? partyOf(party) : null,
+      party: party ? (partyOf(party) ?? (name === 'question-of-party' ? party.trim() : null)) : null,
     }
   }
   return null

@@ -23,7 +23,7 @@ export function endMatter(text: string, lines: Line[], first: number, last: numb
   for (let index = last; index > floor; index--) {
     const line = lines[index]!
     if (isBlank(line)) continue
-    if (CLOSING.test(text.slice(line.start, Math.min(line.end, line.start + 60)))) end = index
+    if (CLOSING.test(text.slice(line.start, Math.min(line.end, line.start + 110)))) end = index
   }
   return notesStart(text, lines, floor, end - 1) ?? end
 }

@@ -13,6 +13,8 @@ describe('partyOf', () => {
     ['Fractie Veenendam Vooruit', 'Veenendam Vooruit'],
     ['Leefbaar Veenendam', 'Leefbaar Veenendam'],
     ['**SP**', 'SP'],
+    ['VVD (blz. 21)', 'VVD'],
+    ['Gemeentebelangen Veenendam', 'Gemeentebelangen Veenendam'],
   ])('%s', (heading, party) => {
     expect(partyOf(heading)).toBe(party)
   })
@@ -35,5 +37,15 @@ describe('partyInText', () => {
     expect(partyInText(text, 0, text.length)).toBe('D66')
     expect(partyInText('De vragen van de fractie van de SP zijn beantwoord.', 0, 60)).toBe('SP')
     expect(partyInText('De vragen van inwoners zijn beantwoord.', 0, 60)).toBeNull()
+  })
+
+  it.each([
+    ['Aan de fractie van Dorp en Toekomst, t.a.v. de heer Pot', 'Dorp en Toekomst'],
+    ['De VVD-fractie stelde vragen over de haven.', 'VVD'],
+    ['Vragen van mevrouw K. Smit (D66), de heer J. Bos (SP) en de heer Tak (CDA).', 'D66, SP en CDA'],
+    ['Vragen van het raadslid P. de Wit (Ons Veenendam) over de brug.', 'Ons Veenendam'],
+    ['De vragen zijn gesteld door de PvdA.', 'PvdA'],
+  ])('reads who asked in: %s', (text, party) => {
+    expect(partyInText(text, 0, text.length)).toBe(party)
   })
 })

@@ -9,10 +9,29 @@ const IN_BRACKETS = new RegExp(`\\((${NAMED})\\)`, 'u')
 const TOPIC_AND_PARTY = new RegExp(`^([^()]{3,100})\\((${NAMED})\\)\\s?:?$`, 'u')
 const PERSON =
   /^(?:(?:technische|schriftelijke)\s)?(?:vragen\s(?:van\s)?)?(?:de heer|mevrouw|mw\.?|dhr\.?|het lid|het raadslid|raadslid|lid|leden|de leden)\s/iu
+/** Words of a name, its initials included: "mevrouw S. Akker". */
+const PERSONS = '(?:[^.;()\\n]|(?<=\\b\\p{Lu})\\.)'
 const IN_TEXT = new RegExp(
-  `(?:(?:lid|leden|raadslid|raadsleden|heer|mevrouw)\\s[^.;\\n]{1,80}?\\((${NAMED})\\)|(?:fractie|fracties|vragen)\\s(?:van\\s)?(?:de\\s)?(?:fractie\\s(?:van\\s)?)?(${NAMED})(?![\\p{L}-]))`,
+  `(?:(?:lid|leden|raadslid|raadsleden|heer|mevrouw)\\s${PERSONS}{1,80}?\\((${NAMED})\\)|(?:fractie|fracties|vragen)\\s(?:van\\s)?(?:de\\s)?(?:fractie\\s(?:van\\s)?)?(${NAMED})(?![\\p{L}-]))`,
   'u',
 )
+const ANY_NAME =
+  "\\p{Lu}[\\p{L}\\d'’-]*(?:\\s(?:(?:voor|van|de|het|den|en|&)\\s){0,2}\\p{Lu}[\\p{L}\\d'’-]*){0,3}"
+const MEMBER = '(?:lid|leden|raadslid|raadsleden|commissielid|heer|mevrouw|dhr\\.?|mw\\.?)'
+const ALSO = new RegExp(`^(?:\\s?,|\\s(?:en|&))\\s${PERSONS}{1,60}?\\((${NAMED})\\)`, 'u')
+const MOST_JOINT = 12
+/** How a letter names the one party that asked, the surest first; group 1 is its name. */
+const ASKED_BY = [
+  new RegExp(`[Ff]racties?\\s(?:van\\s)?(?:(?:de|het)\\s)?(${ANY_NAME})`, 'u'),
+  new RegExp(`\\b(${NAMED})(?:-|\\s)fractie`, 'u'),
+  new RegExp(`${MEMBER}\\s${PERSONS}{1,60}?\\((${ANY_NAME})\\)`, 'u'),
+  new RegExp(
+    `${MEMBER}\\s${PERSONS}{1,40}?\\s(?:van|namens)\\s(?:(?:de|het)\\s)?(${NAMED})(?![\\p{L}-])`,
+    'u',
+  ),
+  new RegExp(`(?:vragen|gesteld)\\s(?:door|namens)\\s(?:(?:de|het)\\s)?(${NAMED})(?![\\p{L}-])`, 'u'),
+]
+const PAGE = /[,;]?\s\(?(?:blz|bladzijde|pag|pagina|p)\.?\s?\d[\d\s,t/m&–-]*\)?$/iu
 // A name nobody knows is a party only behind the word "fractie".
 const UNKNOWN_NAME = /^\p{Lu}[\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,3}$/u
 
@@ -21,7 +40,12 @@ const UNKNOWN_NAME = /^\p{Lu}[\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,3}$/u
  * or null for a heading that is a topic.
  */
 export function partyOf(heading: string): string | null {
-  const line = heading.replace(/[#*_]/g, '').replace(/\s+/g, ' ').trim().replace(/\s?:$/, '')
+  const line = heading
+    .replace(/[#*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s?:$/, '')
+    .replace(PAGE, '')
   if (line.length > 90) return null
   if (PERSON.test(line)) return IN_BRACKETS.exec(line)?.[1] ?? null
   const prefix = PARTY_PREFIX.exec(line)?.[0] ?? ''
@@ -37,8 +61,26 @@ export function partyInBrackets(heading: string): { party: string; topic: string
   return match ? { party: match[2]!, topic: match[1]!.trim() } : null
 }
 
+/** "mevrouw X (GroenLinks) en de heer Y (CDA)": who ask together are named together. */
+function jointly(first: string, rest: string): string {
+  const names = [first]
+  let left = rest
+  for (let next = ALSO.exec(left); next && names.length < MOST_JOINT; next = ALSO.exec(left)) {
+    if (!names.includes(next[1]!)) names.push(next[1]!)
+    left = left.slice(next[0].length)
+  }
+  return names.length === 1 ? first : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+}
+
 /** The party in whose name a whole letter answers: "vragen van het lid X (SP)". Reads the given stretch only. */
 export function partyInText(text: string, start: number, end: number): string | null {
-  const match = IN_TEXT.exec(text.slice(start, end).replace(/\s+/g, ' '))
-  return match?.[1] ?? match?.[2] ?? null
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  const match = IN_TEXT.exec(words)
+  if (match?.[1]) return jointly(match[1], words.slice(match.index + match[0].length))
+  if (match?.[2]) return match[2]
+  for (const pattern of ASKED_BY) {
+    const party = pattern.exec(words)?.[1]
+    if (party) return party
+  }
+  return null
 }

@@ -30,8 +30,8 @@ export function readHeadings(
 }
 
 /**
- * Names nobody knows that stand where parties do: above a question where the numbers start again, in a letter in which
- * a known party stands in such a place too.
+ * Names nobody knows that stand where parties do: above a question where the numbers start again, or above a topic, in a
+ * letter in which a known party stands in such a place too.
  */
 export function unknownParties(zones: Zone[]): ReadonlySet<string> {
   let last = Number.POSITIVE_INFINITY
@@ -43,6 +43,12 @@ export function unknownParties(zones: Zone[]): ReadonlySet<string> {
     if (number <= last && top) restarts.push(top.text)
     last = number
   }
-  const known = restarts.some((name) => partyOf(name) !== null)
-  return new Set(known ? restarts.filter((name) => name.split(' ').length <= MOST_WORDS) : [])
+  const stacked = zones.flatMap(({ headings }) => (headings.length > 1 ? [headings[0]!.text] : []))
+  return new Set([...besideKnown(restarts), ...besideKnown(stacked)])
+}
+
+/** Names are parties where a known party stands among them. */
+function besideKnown(names: readonly string[]): string[] {
+  if (!names.some((name) => partyOf(name) !== null)) return []
+  return names.filter((name) => name.split(' ').length <= MOST_WORDS && !GENERIC_HEADING.test(name))
 }

@@ -84,7 +84,7 @@ export const DOCUMENT_NUMBER = /\b(\d\d)[a-z]{2}\d{6}\b/gu
 export const COMMITTEE =
   /\b(?:leden van de\s)?(?:raads)?commissie\s(\p{Lu}[\p{L}&/-]*(?:(?:, | en | & | )\p{Lu}[\p{L}&/-]*){0,6})/u
 
-export const SUBJECT_LABEL = /^(?:Betreft|Onderwerp|Onderwerpen|Titel)(?:\s*:\s*|\s*$)/u
+export const SUBJECT_LABEL = /^(?:betreft|onderwerp|onderwerpen|titel)(?:\s*:\s*|[ \t]{2,}|\t|\s*$)/iu
 export const SUBJECT_LIST = /\b(?:onderwerpen|agendapunten|stukken)\s*:\s*$/u
 
 export type SenderRule = {

@@ -49,7 +49,7 @@ const LOCAL = [
 ]
 
 /** One party name, known or of a local pattern. */
-export const PARTY_NAME = [...NAMES.sort((one, other) => other.length - one.length), ...LOCAL].join('|')
+export const PARTY_NAME = [...LOCAL, ...NAMES.sort((one, other) => other.length - one.length)].join('|')
 
 /** Words that may stand before the name above a block of questions. */
 export const PARTY_PREFIX =

@@ -6,6 +6,7 @@ const NUMBERS =
   '\\d{1,3}(?:\\.\\d{1,2}(?!\\d))?[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
 const OPENING = '^[#*_>\\s]{0,8}'
 const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
+const PAGE = '(?:blz|bladzijde|pag|pagina|p)\\.?\\s?\\d[\\d ,t/m&–-]{0,20}'
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind a number: a mark, the end of the line, or the text itself with a capital. */
 const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
@@ -20,6 +21,15 @@ export const MARK_START =
   /[#*_>\s]{0,8}(?:Technische|technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Vra[ag]|VRA[AG]|Antwoord|ANTWOORD|Beantwoording|Reactie|Toelichting|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
 
 export const MARK_RULES: readonly MarkRule[] = [
+  {
+    name: 'question-of-party',
+    example: 'Vraag 3 – VVD (blz. 21)',
+    kind: 'question',
+    pattern: new RegExp(
+      `${OPENING}(?:Vraag|VRAAG)\\s?(?<numbers>\\d{1,3})\\s?[-–:,]?\\s?\\(?(?<party>\\p{Lu}[^():?]{1,40}?)\\)?[,;]?\\s\\(?${PAGE}\\)?\\s?:?[*_\\s]*$`,
+      'u',
+    ),
+  },
   {
     name: 'question-word-number',
     example: 'Vraag 8: Hoeveel lokalen staan leeg?',
@@ -112,7 +122,7 @@ export const REQUEST_TAIL =
 
 /** Ends a letter: what comes after belongs to no answer. */
 export const CLOSING =
-  /^(?:Met vriendelijke groet|Hoogachtend|Met hoogachting|Burgemeester en wethouders van|Het college van burgemeester en wethouders|Namens het college)/u
+  /^(?:Met vriendelijke groet|Hoogachtend|Met hoogachting|Burgemeester en wethouders van|Het college van burgemeester en wethouders|Namens het college|(?:Wij|We|Ik) (?:vertrouwen?|hopen?|gaan?) (?:er(?:op|van)|u\b|dat|hiermee|wij|ik)[^.]{0,40}(?:geïnformeerd|beantwoord|hiermee|voldoende)|(?:Heeft|Hebt|Hebben|Zijn er|Mocht|Mochten) (?:u |er )?(?:\p{L}+ ){0,6}(?:nog )?(?:verdere )?vragen\b|Voor (?:nadere |verdere )?(?:vragen|informatie) (?:over|kunt|of))/u
 
 /** Headings that name the kind of text, not its topic. */
 export const GENERIC_HEADING =

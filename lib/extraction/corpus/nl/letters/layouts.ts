@@ -471,4 +471,65 @@ ZORG 12 juni 2025 blad 2 van 2
 `,
     read: ['1 |  |  | Wat kost het? | Een ton. |', '2 |  |  | Wanneer? | In mei. |'],
   },
+  {
+    why: 'the party and the page behind the number, under a heading of the budget',
+    text: `Programma 2 Wonen
+
+Vraag 1 – VVD (blz. 12)
+Hoeveel woningen staan leeg?
+Antwoord:
+Er staan er twaalf leeg.
+
+Vraag 2 – Veenendam Vooruit (blz. 13)
+Komt er een fonds?
+Antwoord:
+Nee.
+`,
+    read: [
+      '1 | VVD | Programma 2 Wonen | Hoeveel woningen staan leeg? | Er staan er twaalf leeg. |',
+      '2 | Veenendam Vooruit | Programma 2 Wonen | Komt er een fonds? | Nee. |',
+    ],
+  },
+  {
+    why: 'a party nobody knows above a topic, where known parties stand above theirs',
+    text: `CDA
+
+Haven
+
+1. Wanneer is de haven klaar?
+In mei.
+
+Dorp Samen
+
+Bomen
+
+2. Komen er bomen bij?
+Ja, tien.
+
+Heeft u nog vragen, dan kunt u de griffie bellen.
+`,
+    read: [
+      '1 | CDA | Haven | Wanneer is de haven klaar? | In mei. |',
+      '2 | Dorp Samen | Bomen | Komen er bomen bij? | Ja, tien. |',
+    ],
+  },
+  {
+    why: 'one asker and one subject in its head',
+    text: `Aan de fractie van Dorp en Toekomst
+
+onderwerp    uw vragen over het zwembad
+
+1. Hoeveel bezoekers trok het bad?
+Er kwamen 800 bezoekers.
+
+2. Blijft het open?
+Ja.
+
+Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.
+`,
+    read: [
+      '1 | Dorp en Toekomst | het zwembad | Hoeveel bezoekers trok het bad? | Er kwamen 800 bezoekers. |',
+      '2 | Dorp en Toekomst | het zwembad | Blijft het open? | Ja. |',
+    ],
+  },
 ]
