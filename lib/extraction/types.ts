@@ -36,6 +36,8 @@ export type DateHit = {
   rule: string
   /** What the text did not say: 'year', 'month', 'vague', ... */
   assumed: string[]
+  /** The year is inferred, and the moment so far ahead that a verb in the perfect means the last one. */
+  leaps?: boolean
 }
 
 /** A due window as registered. `latest` decides overdue. */

@@ -41,6 +41,7 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
       : kind
   if (word === 'hoe' || word === 'wat') return kind
   if (word === 'als' && !verbAhead(tokens, index)) return null
+  if (word === 'als' && AS_NOUN.test(after?.word ?? '')) return null
   if (word === 'als' && isOnceReady(tokens, index)) return 'time'
   if (kind === 'condition' && /^(?:nodig|gewenst|mogelijk|wenselijk|noodzakelijk)$/.test(after?.word ?? ''))
     return null
@@ -59,6 +60,10 @@ function isOnceReady(tokens: Token[], index: number): boolean {
     if (READY.test(tokens[at]!.word) && /^(?:is|zijn)$/.test(tokens[at + 1]!.word)) return true
   return false
 }
+
+/** "als vervolg hierop", "als onderdeel van": a role, whatever verb comes after. */
+const AS_NOUN =
+  /^(?:vervolg|gevolg|reactie|onderdeel|uitvloeisel|antwoord|aanvulling|eerste|tweede|volgende|laatste)$/
 
 const READY = /^(?:bekend|gereed|klaar|afgerond|beschikbaar|definitief|ontvangen|binnen|verschenen)$/
 
@@ -185,7 +190,16 @@ export function splitClauses(tokens: Token[]): Clause[] {
 /** "..., en informeert": a finite verb right after "en" picks up the main clause again. */
 function coordinatedKind(tokens: Token[], index: number, kind: ClauseKind): ClauseKind {
   const next = tokens[index + 1]
-  return next && (next.is.third || next.is.first || next.is.mood === 'future') ? 'main' : kind
+  const finite = next && (next.is.third || next.is.first || next.is.mood === 'future')
+  return finite || isPluralFinite(tokens, index + 1) ? 'main' : kind
+}
+
+/** "of dat kan, en koppelen dit terug": a verb with its object behind it does not end a clause that hangs on another. */
+function isPluralFinite(tokens: Token[], at: number): boolean {
+  const verb = tokens[at]
+  const object = tokens[at + 1]
+  if (!verb || verb.mark || !verb.is.infinitive || !object) return false
+  return object.is.determiner || /^(?:u|hierover|daarover|er)$/.test(object.word)
 }
 
 /** For each token the index of its clause. */

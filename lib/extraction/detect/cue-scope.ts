@@ -43,6 +43,12 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
   if (cue.tag === 'request' && asksYou(sentence, cue) && !startsClause(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
+  if (cue.tag === 'motion' && predicate.mood === 'future' && cue.from === predicate.content) return false
+  if (
+    cue.tag === 'possibility' &&
+    /^(?:spoedig|snel|goed|veel|vroeg)$/.test(sentence.tokens[cue.from - 1]?.word ?? '')
+  )
+    return false
   if (cue.tag === 'planned' && isCompared(sentence, cue.from)) return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true

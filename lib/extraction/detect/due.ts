@@ -1,4 +1,5 @@
 import { findDates } from '../deadlines'
+import { fromIso } from '../deadlines/days'
 import type { Calendar, DateHit, Due, IsoDate, Span } from '../types'
 import { dateReaches, placeOf } from './date-scope'
 import type { Verdict } from './judge'
@@ -37,6 +38,10 @@ const NOUN_DATE =
 const AT_MEETING =
   /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van$/iu
 
+/** "een besluit van uw raad van 26 juni": what the council did that day. */
+const BY_COUNCIL =
+  /(?:besluit|motie|amendement|opdracht|verzoek|uitspraak) van (?:de|uw|onze) \p{L}+ van$/iu
+
 /** "de notulen van 3 april", "het akkoord van mei": the day of a thing that is already there. */
 const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?$/iu
 
@@ -54,15 +59,27 @@ export function isOwnDate(text: string, { index, text: phrase }: DateHit): boole
   const said = text.slice(Math.max(0, index - 40), index).trimEnd()
   if (link === '' && !HANGS.test(said)) return true
   const before = said.replace(/\s+/g, ' ')
+  if (BY_COUNCIL.test(before)) return false
   if (AT_MEETING.test(before)) return true
   return !NOUN_DATE.test(`${before} ${link}`) && !(link === '' && OF_SOMETHING.test(before))
 }
 
 /** Hits that can be the term of a promise made on `documentDate`. */
 export function openHits(text: string, hits: readonly DateHit[], documentDate: IsoDate | null): DateHit[] {
-  return hits.filter(
-    (hit) => isOwnDate(text, hit) && (documentDate === null || hit.end === null || hit.end >= documentDate),
-  )
+  const today = documentDate === null ? null : fromIso(documentDate)
+  return hits
+    .filter(
+      (hit) => isOwnDate(text, hit) && (documentDate === null || hit.end === null || hit.end >= documentDate),
+    )
+    .map((hit) => (today !== null && leaps(hit, today) ? { ...hit, leaps: true } : hit))
+}
+
+const HALF_A_YEAR = 183
+
+/** "in maart", read in May: next March for what is to come, and last March for what is done. */
+function leaps({ start, assumed }: DateHit, today: number): boolean {
+  const day = start !== null && assumed.includes('year') ? fromIso(start) : null
+  return day !== null && day - today > HALF_A_YEAR
 }
 
 /** The term that belongs to the verb: in its own clause first, then the nearest in the sentence. */

@@ -45,7 +45,7 @@ export function frameOf(
   let best: FoundFrame | null = null
   for (const other of predicates) {
     const said = saysOfOneself(other, predicate) && !isPurpose(sentence, predicate)
-    const frame = VERB_FRAMES[other.verbClass] ?? (said ? 'promise' : undefined)
+    const frame = VERB_FRAMES[other.verbClass] ?? (said ? 'promise' : ownView(other, predicate))
     if (
       !frame ||
       other === predicate ||
@@ -87,6 +87,13 @@ function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
     ACTS.includes(predicate.verbClass) &&
     REPORTED_BY.includes(other.subject.kind)
   )
+}
+
+/** "wij denken in mei klaar te zijn", "het college heeft besloten in mei te starten": what one expects or decided to do. */
+function ownView({ lemma, mood, subject }: Predicate, predicate: Predicate): Frame | undefined {
+  if (predicate.mood !== 'infinitive' || !REPORTED_BY.includes(subject.kind)) return undefined
+  if (lemma === 'besluiten' && mood === 'perfect') return 'decided'
+  return lemma === 'denken' && mood === 'present' ? 'expect' : undefined
 }
 
 /** "zo zeg ik, om dat te borgen": why it is said, not what. */

@@ -14,9 +14,12 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   'sets-right':
     'aanpassen herstellen corrigeren rectificeren verwijderen terugplaatsen verhelpen bijwerken aanvullen',
   // Bringing something to a table where others sit.
-  'takes-up': 'bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
+  'takes-up':
+    'doorgeven doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
+  // What is done with what the council asked for.
+  heeds: 'uitvoeren overnemen',
   // What takes place, whoever makes it so.
-  happens: 'gebeuren opengaan ingaan sluiten',
+  happens: 'gebeuren opengaan ingaan sluiten beginnen',
   // What is done to a paper by adding to it.
   'put-in': 'opnemen verwerken meenemen betrekken toevoegen',
 }

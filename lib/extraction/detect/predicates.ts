@@ -163,7 +163,10 @@ function ingressive(sentence: Sentence, at: number): Predicate | null {
 /** "Laten we dat inplannen" proposes, "de cijfers laten zien" tells; "wij laten dat onderzoeken" lies ahead. */
 function isLet(sentence: Sentence, { finite, subject, clause }: Predicate): boolean {
   if (!IMPERATIVE_LET.test(sentence.tokens[finite]!.word)) return false
-  if (finite === sentence.clauses[clause]!.from || sentence.tokens[finite - 1]?.word === 'dus') return true
+  const fronted = sentence.clauses[clause - 1]
+  const isBehindClause = fronted !== undefined && fronted.kind !== 'main'
+  if (finite === sentence.clauses[clause]!.from && !isBehindClause) return true
+  if (sentence.tokens[finite - 1]?.word === 'dus') return true
   return !/^(?:we|speaker|body|officer)$/.test(subject.kind)
 }
 
@@ -171,7 +174,7 @@ function isLet(sentence: Sentence, { finite, subject, clause }: Predicate): bool
 function infinitive(sentence: Sentence, at: number): Predicate | null {
   if (sentence.tokens[at - 1]?.word !== 'te') return null
   const { word, is } = sentence.tokens[at]!
-  const known = is.infinitive !== undefined || /^(?:kunnen|laten|gaan|willen|zullen)$/.test(word)
+  const known = is.infinitive !== undefined || /^(?:kunnen|laten|gaan|willen|zullen|hebben|zijn)$/.test(word)
   if (!known) return unknownInfinitive(sentence, at, word)
   const content = readCluster(sentence, at)
   return build(sentence, at, content, 'infinitive', content.passive)

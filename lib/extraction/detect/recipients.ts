@@ -109,12 +109,20 @@ export function givenPaper(sentence: Sentence, predicate: { clause: number }): P
   return null
 }
 
+/** "De landelijke cijfers verschijnen in mei": figures that come out by themselves, and that nobody sends. */
+const FIGURES = /(?:cijfers|gegevens)$/
+const PUBLISHED = /^(?:verschijnen|beschikbaarkomen|uitkomen)$/
+
 /** "Er komt nog een notitie", "volgt een notitie", "die brief komt eraan": the deliverable beside its verb. */
-export function arrivingPlace(sentence: Sentence, finite: number): Place | null {
+export function arrivingPlace(
+  sentence: Sentence,
+  { finite, lemma }: { finite: number; lemma: string },
+): Place | null {
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
   for (let at = Math.max(clause.from, finite - 9); at < Math.min(clause.to, finite + 7); at++) {
-    const { is } = sentence.tokens[at]!
+    const { word, is } = sentence.tokens[at]!
     if (at > finite && is.preposition) return null
+    if (PUBLISHED.test(lemma) && FIGURES.test(word)) return null
     if (is.deliverable && !sentence.tokens[at - 2]?.is.preposition) return { from: at, to: at + 1 }
   }
   return null

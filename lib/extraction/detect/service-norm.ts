@@ -3,6 +3,7 @@ import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 
 const ADVERB = /(?:ens|els|wegen)$/
+const EACH = /^(?:een|elke?|iedere?)$/
 const PLURAL = /^\p{L}{4,}(?:en|s)$/u
 
 /**
@@ -16,6 +17,7 @@ export function isServiceNorm(
 ): boolean {
   if (!dates.some(({ text }) => /^binnen\s/i.test(text))) return false
   const { word: first, is } = tokens[0]!
+  if (first === 'bij') return EACH.test(tokens[1]?.word ?? '')
   if (first === 'er') return passive && !tokens.some(({ word }) => word === 'met')
   const isBare = !is.determiner && !is.preposition && !ADVERB.test(first) && PLURAL.test(first)
   return isBare && (subject.kind === 'other' || subject.kind === 'none')

@@ -73,7 +73,7 @@ function nounAfter(sentence: Sentence, finite: number): Subject | null {
   if (
     kind === null ||
     (kind === 'council' && !RECEIVES.test(tokens[finite]!.word)) ||
-    nounBefore(sentence, finite)?.kind === 'officer' ||
+    /^(?:officer|body)$/.test(nounBefore(sentence, finite)?.kind ?? '') ||
     isPartyFirst(sentence, finite)
   )
     return null
@@ -115,7 +115,7 @@ function governed(sentence: Sentence, at: number, from: number): boolean {
 export const NO_NAME = new Set(
   `er daar hier ook dan nu zo wel vervolgens verder daarnaast tevens dus maar en dat dit die deze hierbij hiermee daarbij
   daarmee daarom natuurlijk uiteraard graag misschien waarom hoe wat wie ja nee daarna daarvoor daarop hierop hierover
-  daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort`.split(
+  daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort mogelijk wellicht waarschijnlijk vermoedelijk hopelijk`.split(
     /\s+/,
   ),
 )

@@ -62,6 +62,8 @@ export function predicateTags(
 /** "jaarlijks" alone says how often, not when. */
 const PERIOD_ONLY = /^\S+lijks$/i
 
+const LOOKS_BACK: ReadonlySet<Predicate['mood']> = new Set<Predicate['mood']>(['perfect', 'past', 'have'])
+
 /** "De komende jaren" is how long a policy lasts, and no moment at which anything is there. */
 const WHOLE_PERIOD = /komende\s(?:jaren|periode|tijd|decennia|\S+\sjaar)/i
 
@@ -72,7 +74,10 @@ function openDates(
   dates: readonly DateHit[],
 ): readonly DateHit[] {
   if (frame === null) return dates
-  const at = frame.frame === 'promised' ? (frame.predicate?.content ?? 0) : recalledAt(sentence, frame)
+  const at =
+    frame.frame === 'promised' || frame.frame === 'decided'
+      ? (frame.predicate?.content ?? 0)
+      : recalledAt(sentence, frame)
   const said = sentence.tokens[at]?.start
   return said === undefined ? dates : dates.filter(({ index }) => index > said)
 }
@@ -87,6 +92,7 @@ function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates
     if (!tags.has(`cue:${cue.tag}`) && cueReaches(sentence, cue, predicate)) tags.set(`cue:${cue.tag}`, cue)
   }
   for (const hit of dates) {
+    if (hit.leaps && LOOKS_BACK.has(predicate.mood)) continue
     if (PERIOD_ONLY.test(hit.text) || (predicate.mood === 'present' && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'
     if (!tags.has(tag) && dateReaches(sentence, hit, predicate)) tags.set(tag, placeOf(sentence, hit))
@@ -134,7 +140,7 @@ function tagRest(
   predicates: readonly Predicate[],
   predicate: Predicate,
 ): void {
-  const arriving = tags.has('verb:arrive') ? arrivingPlace(sentence, predicate.finite) : null
+  const arriving = tags.has('verb:arrive') ? arrivingPlace(sentence, predicate) : null
   if (arriving) tags.set('arrives', arriving)
   const bare = tags.has('no-finite') ? bareAct(sentence) : -1
   if (bare >= 0) tags.set('bare-act', { from: bare, to: bare + 1 })
@@ -143,8 +149,10 @@ function tagRest(
   tagWork(tags, sentence, predicate)
   const quote = openQuote(sentence, predicate.finite)
   if (quote >= 0) tags.set('in-quotes', { from: quote, to: predicate.finite + 1 })
-  const forecast = predicates.find((other) => other.verbClass === 'change' && other.clause > predicate.clause)
-  if (forecast) tags.set('predicts', { from: forecast.content, to: forecast.content + 1 })
+  const forecast = sentence.tokens.findIndex(
+    (token, at) => sentence.clauseOf[at]! > predicate.clause && isForecast(token),
+  )
+  if (forecast >= 0) tags.set('predicts', { from: forecast, to: forecast + 1 })
   const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
   if (conditional) tags.set('after-condition', { from: 0, to: 1 })
   const proviso = sentence.clauses.find(
@@ -153,6 +161,10 @@ function tagRest(
   )
   if (proviso) tags.set('before-condition', { from: proviso.from, to: proviso.from + 1 })
 }
+
+/** "dat de vraag blijft stijgen": a verb that tells what will become of figures. */
+const isForecast = ({ is }: Token) =>
+  is.readings.some((reading) => reading.class === 'change' && reading.form !== 'participle')
 
 const QUOTE = /^["“”„]$/
 

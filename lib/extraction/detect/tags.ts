@@ -50,8 +50,21 @@ export type Tag =
   | 'scheduled'
   | 'served'
   | 'takes-up'
+  | 'gets-letter'
+  | 'figures'
+  | 'heeds'
 
-export type Frame = 'promise' | 'promised' | 'aim' | 'willing' | 'expect' | 'hope' | 'ask' | 'planned' | 'try'
+export type Frame =
+  | 'promise'
+  | 'promised'
+  | 'aim'
+  | 'willing'
+  | 'expect'
+  | 'hope'
+  | 'ask'
+  | 'planned'
+  | 'try'
+  | 'decided'
 
 /** Token indexes `[from, to)` of the words that gave a tag. */
 export type Place = { from: number; to: number }

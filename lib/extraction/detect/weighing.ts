@@ -11,6 +11,7 @@ const LATER: readonly Tag[] = [
   'cue:next-meeting',
   'in-paper',
   'date-vague',
+  'cue:later-on',
 ]
 
 /** "een inventarisatie maken" is an act; "ik maak me zorgen" is not. Ahead of time any object will do. */

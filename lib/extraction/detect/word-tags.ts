@@ -23,6 +23,8 @@ export function tagsOfWord(word: string): Tag[] {
   if (isDeliverable(word)) tags.push('deliverable', 'arrives', 'paper-given')
   if (isPaper(word)) tags.push('in-paper')
   if (word === 'contact') tags.push('reaches-out')
+  if (word === 'navraag') tags.push('finds-out')
+  if (/^(?:live|deur|bedrijf|lucht)$/.test(word)) tags.push('happens')
   return [...tags, ...tagsOfLemma(word)]
 }
 
@@ -38,6 +40,8 @@ const WEIGHED: Readonly<Record<string, VerbClass>> = {
 function tagsOfLemma(lemma: string): Tag[] {
   const own = tagsOfVerb(lemma)
   if (lemma === 'zijn') return ['will-be']
+  if (lemma === 'besluiten') return [...own, 'frame:decided']
+  if (lemma === 'denken') return [...own, 'frame:expect']
   return Object.hasOwn(WEIGHED, lemma) ? [...own, ...tagsOfClass(WEIGHED[lemma]!)] : [...own]
 }
 
@@ -71,6 +75,7 @@ export const COMES_WITH: Partial<Record<Tag, readonly Tag[]>> = {
   works: ['verb:event'],
   'finds-out': ['verb:act'],
   'will-be': ['mood:future'],
+  'gets-letter': ['verb:receive'],
   scheduled: ['mood:must', 'passive', 'date', 'to-council'],
 }
 

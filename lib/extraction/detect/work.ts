@@ -13,6 +13,10 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
   if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
   for (const tag of tagsOfVerb(lemma)) set(tag)
+  if (/^(?:uit)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
+  if (verbClass === 'receive' && inClause(sentence, predicate, LETTER)) set('gets-letter')
+  if (lemma === 'doen' && inClause(sentence, predicate, /^navraag$/)) set('finds-out')
+  if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
   const opener = sentence.clauses[predicate.clause]?.opener ?? ''
@@ -21,6 +25,22 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (paper) tags.set('paper-given', paper)
   tagStart(tags, sentence, predicate)
   tagReady(tags, sentence, predicate)
+}
+
+/** "gaat live", "gaat de deur uit", "gaat in bedrijf". */
+const GOES = /^(?:live|deur|bedrijf|lucht)$/
+
+const LETTER = /(?:brief|bericht|uitnodiging|informatie)$/
+
+/** Money and counts, which nobody makes so: "de kosten", "het aantal inwoners", "het saldo". */
+const FIGURE =
+  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|vraag|tarief|tarieven|reserve|omvang|percentage|last|tijd|tijden|druk|groei|wachtlijst)$/
+
+function isFigure(sentence: Sentence, { span }: Predicate['subject']): boolean {
+  return (
+    span !== null &&
+    sentence.tokens.slice(span.from, Math.min(span.to, span.from + 3)).some(({ word }) => FIGURE.test(word))
+  )
 }
 
 const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
@@ -33,20 +53,22 @@ const WORKS =
   /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
 const STARTS = /^(?:starten|beginnen|aanvangen|plaatsvinden)$/
 
-function tagStart(tags: Tags, sentence: Sentence, { subject, lemma }: Predicate): void {
-  const { span } = subject
-  if (!span || !STARTS.test(lemma)) return
+function tagStart(tags: Tags, sentence: Sentence, { subject, lemma, finite }: Predicate): void {
+  if (!STARTS.test(lemma)) return
+  // "In mei vindt een herijking plaats": the subject stands behind its verb.
+  const span = subject.span ?? { from: finite + 1, to: finite + 5 }
   const at = sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
   if (at >= 0) tags.set('works', { from: span.from + at, to: span.from + at + 1 })
 }
 
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
-const DONE_BY = /^(?:zijn|afronden|opleveren|voltooien)$/
+const DONE_BY = /^(?:zijn|worden|afronden|opleveren|voltooien)$/
 
 function tagReady(tags: Tags, sentence: Sentence, { mood, lemma }: Predicate): void {
   const ready = tags.get('cue:ready')
   if (!ready || !tags.has('date') || !DONE_BY.test(lemma)) return
   // Money is "beschikbaar" in a year without anything being delivered.
   const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar'
-  if (!isMoney && (mood === 'copula' || mood === 'perfect')) tags.set('ready-then', ready)
+  const becomes = lemma === 'worden' && mood === 'present'
+  if (!isMoney && (mood === 'copula' || mood === 'perfect' || becomes)) tags.set('ready-then', ready)
 }

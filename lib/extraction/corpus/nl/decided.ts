@@ -111,6 +111,15 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'we-ask', text: 'Wij vragen de provincie uiterlijk in mei om opheldering.' },
   { rule: 'scheduled-before-council', text: 'De nota moet in mei met de raad worden besproken.' },
   { rule: 'takes-it-up', text: 'Dit bespreken wij met de vervoerder.' },
+  { rule: 'we-will-ask', text: 'Het college zal de provincie vragen om een oordeel.' },
+  { rule: 'others-get-letter', text: 'De bewoners ontvangen hierover in april een brief.' },
+  { rule: 'can-say-more-then', text: 'Eind mei kunnen wij u daarover meer vertellen.' },
+  { rule: 'is-looked-at-then', text: 'Over twee jaar wordt bezien of dat werkt.' },
+  { rule: 'council-is-asked-then', text: 'De raad wordt binnenkort gevraagd een keuze te maken.' },
+  { rule: 'we-write-paper', text: 'Wij stellen een plan van aanpak op.' },
+  { rule: 'we-find-out', text: 'Wij doen hier navraag naar bij de netbeheerder.' },
+  { rule: 'answered-later', text: 'De vraag wordt later beantwoord.' },
+  { rule: 'decided-to-then', text: 'Het college heeft besloten om in het najaar een proef te houden.' },
 ]
 
 /** In sight, below the threshold, because of the rule. */
@@ -153,7 +162,7 @@ export const SILENCED_BY: readonly DecidedExample[] = [
   { rule: 'reversal', text: 'Wij komen in mei terug op genomen besluiten.' },
   { rule: 'staff-news', text: 'Karin Smit zal in mei de afdeling verlaten.' },
   { rule: 'perhaps', text: 'Misschien organiseren we in mei een avond.' },
-  { rule: 'forecast', text: 'Het aantal zal naar verwachting in 2027 dalen.' },
+  { rule: 'forecast', text: 'De drukte zal naar verwachting in 2027 dalen.' },
   { rule: 'effect', text: 'Het gevolg zal zijn dat het college de regels in mei aanpast.' },
   { rule: 'opinion', text: 'Volgens mij sturen we de raad een lijst.' },
   { rule: 'habit', text: 'Wij rapporteren jaarlijks aan de raad.' },
@@ -180,4 +189,6 @@ export const SILENCED_BY: readonly DecidedExample[] = [
   { rule: 'promises-nothing', text: 'De wethouder wil best kijken of het kan, maar belooft niets.' },
   { rule: 'letter-head', text: 'Betreft: evaluatie mei 2026' },
   { rule: 'service-norm', text: 'Meldingen worden binnen vijf dagen hersteld.' },
+  { rule: 'figures-forecast', text: 'De kosten worden naar verwachting in 2027 groter.' },
+  { rule: 'in-regular-paper', text: 'Ik informeer u over de aantallen in de jaarlijkse rapportage.' },
 ]

@@ -49,6 +49,10 @@ export type CueTag =
   | 'currently'
   | 'there-is'
   | 'promises-nothing'
+  | 'regular-paper'
+  | 'says-more'
+  | 'in-talks'
+  | 'later-on'
   | 'letter-head'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
@@ -175,6 +179,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'staan gepland',
       'geagendeerd',
       'op de agenda',
+      'op de planning|rol',
+      'op|in het programma|meerjarenprogramma van',
       'moet|moeten gereed|klaar',
       'gereed zou',
       'zou moeten',
@@ -269,7 +275,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'dan kom|ga ik bij|naar',
       'ik begin|start met|bij',
       'begin|start ik met|bij',
-      'beginnen|starten met de|uw|vragen',
+      'beginnen|starten met uw|vragen',
+      'beginnen|starten met de vragen|fracties|woordvoerders|eerste',
       'ik schors',
       'het woord',
       'van de schorsing',
@@ -303,6 +310,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'in het geval',
       'in dat geval',
       'in geval',
+      'op het moment dat er',
       'zo niet',
       'zo ja',
       'zo nodig',
@@ -483,6 +491,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'aanhouden tot',
       'de agenda',
       'ter kennisneming',
+      'ter bespreking',
       'voor kennisgeving',
       'beraadslaging',
       'stemming',
@@ -616,6 +625,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'wellicht',
       'misschien',
       'pas na|vanaf',
+      'mogelijk wordt|worden|komt|komen|zal|gaat',
       'wordt overwogen',
     ],
   },
@@ -690,6 +700,30 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'letter-head',
     phrases: [
       'betreft|onderwerp|datum|kenmerk|uw|ons|bijlage|bijlagen|aan|van|status|dossiernummer|zaaknummer|telefoon|bezoekadres|postadres :',
+    ],
+  },
+  {
+    tag: 'in-talks',
+    phrases: [
+      'in|bij|tijdens het|de|ons|onze|mijn|een gesprek|gesprekken|-overleg|-overleggen',
+      'in|bij|tijdens het|de|ons|onze|mijn|een _ gesprek|gesprekken|-overleg|-overleggen',
+    ],
+  },
+  {
+    tag: 'says-more',
+    phrases: [
+      'meer|nader|nadere|concreet vertellen|zeggen|melden|laten|informatie|duidelijkheid|uitsluitsel',
+      'duidelijkheid|uitsluitsel|antwoord geven|bieden|verschaffen',
+    ],
+  },
+  {
+    tag: 'later-on',
+    phrases: ['later', 'nader', 'separaat', 'afzonderlijk', 'apart', 'volgt nog', 'op een later moment'],
+  },
+  {
+    tag: 'regular-paper',
+    phrases: [
+      'jaarlijkse|halfjaarlijkse|maandelijkse|periodieke|reguliere -rapportage|-brief|-monitor|-verslag|-rapport|-overzicht|-memo|-bericht|gesprekken|overleggen|-overleg',
     ],
   },
   { tag: 'currently', phrases: ['momenteel', 'thans', 'op dit|het moment'] },

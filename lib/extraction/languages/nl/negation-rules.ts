@@ -64,6 +64,7 @@ export const NEGATION_RULES: readonly Rule[] = [
       'no-finite',
       'frame:ask',
       'frame:try',
+      'frame:decided',
       'cue:action-label',
     ],
   },
@@ -101,7 +102,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'We gaan de motie aanpassen.',
     weight: -0.25,
     all: ['cue:motion-talk', 'by:we'],
-    none: ['frame:promise', 'frame:willing'],
+    none: ['frame:promise', 'frame:willing', 'heeds'],
   },
   {
     name: 'own-motion',
@@ -304,7 +305,7 @@ export const NEGATION_RULES: readonly Rule[] = [
   },
   {
     name: 'forecast',
-    example: 'Het aantal zal naar verwachting in 2027 dalen.',
+    example: 'De drukte zal naar verwachting in 2027 dalen.',
     weight: -0.8,
     all: ['verb:change'],
   },
@@ -320,6 +321,13 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Dan staat er op het bord: "Wij sturen u in mei een lijst."',
     weight: -0.8,
     all: ['in-quotes'],
+  },
+  {
+    name: 'figures-forecast',
+    example: 'De kosten worden naar verwachting in 2027 groter.',
+    weight: -0.8,
+    all: ['figures', 'cue:expectation'],
+    none: ['verb:act', 'verb:transfer', 'verb:return', 'ready-then', 'works'],
   },
   {
     name: 'forecast-ahead',
@@ -348,6 +356,13 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['frame:promise', 'opens-sentence'],
   },
   {
+    name: 'in-regular-paper',
+    example: 'Ik informeer u over de aantallen in de jaarlijkse rapportage.',
+    weight: -0.4,
+    all: ['cue:regular-paper', 'mood:present'],
+    none: ['date', 'date-vague', 'frame:promise', 'opens-sentence'],
+  },
+  {
     name: 'habit-of-office',
     example: 'De minister stelt jaarlijks het bedrag vast.',
     weight: -0.4,
@@ -368,7 +383,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Daarom zal de wethouder het fietsen stimuleren.',
     weight: -0.4,
     all: ['verb:effort'],
-    none: ['frame:promise', 'opens-sentence'],
+    none: ['frame:promise', 'opens-sentence', 'happens'],
   },
   {
     name: 'asking-verb',
