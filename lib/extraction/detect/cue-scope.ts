@@ -49,6 +49,8 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
     /^(?:spoedig|snel|goed|veel|vroeg)$/.test(sentence.tokens[cue.from - 1]?.word ?? '')
   )
     return false
+  if (cue.from === predicate.content && isVeryAct(sentence, cue, predicate)) return false
+  if (cue.tag === 'earlier' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
   if (cue.tag === 'planned' && isCompared(sentence, cue.from)) return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
@@ -84,6 +86,13 @@ function isExpectedBefore(
     finite === from + 1 &&
     cue.from < from
   )
+}
+
+/** "wordt een convenant gesloten", "zullen wij aanvragen": the act itself, and no word about it. */
+function isVeryAct({ tokens }: Sentence, { tag, from }: PhraseHit<CueTag>, { mood }: Predicate): boolean {
+  return tag === 'closed'
+    ? tokens[from]!.word === 'gesloten' && mood === 'present'
+    : tag === 'procedure' && mood === 'future'
 }
 
 /** "Kunt u ..." asks; "de uitkomst kunt u in mei verwachten" tells. */

@@ -18,10 +18,12 @@ const LEMMAS: Partial<Record<Tag, string>> = {
     'doorgeven doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
   // What is done with what the council asked for.
   heeds: 'uitvoeren overnemen',
+  // Bringing people together, once.
+  convenes: 'organiseren inplannen plannen beleggen',
   // What takes place, whoever makes it so.
   happens: 'gebeuren opengaan ingaan sluiten beginnen',
   // What is done to a paper by adding to it.
-  'put-in': 'opnemen verwerken meenemen betrekken toevoegen',
+  'put-in': 'opnemen verwerken meenemen betrekken toevoegen voegen bijvoegen',
 }
 
 export const LEMMA_TAGS: ReadonlySet<Tag> = new Set(Object.keys(LEMMAS) as Tag[])

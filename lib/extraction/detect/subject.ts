@@ -120,7 +120,8 @@ export const NO_NAME = new Set(
   ),
 )
 const PLURAL_VERB = /(?:en|zullen|gaan)$/
-const COMMON_NOUN = /(?:lijks|ing|heid|tie|ties|iteit|schap|sector|uren|en|ers|nis|sel|aat)$/
+const COMMON_NOUN =
+  /(?:(?<=\p{L}{2})(?:stand|zorg|werk|beheer|zicht|bouw|beleid|recht|verkeer|last|groen|onderwijs|dienst|markt|bedrijf|overleg|gang|wet|raad|visie|budget)|lijks|ing|heid|tie|ties|iteit|schap|sector|uren|en|ers|nis|sel|aat)$/u
 
 /** "Scholen werken", "Onderzoek loopt": a word that stands alone before its verb, and names nobody. */
 export function isCommon({ word, is }: Pick<Token, 'word' | 'is'>, verb: string): boolean {

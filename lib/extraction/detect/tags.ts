@@ -53,6 +53,7 @@ export type Tag =
   | 'gets-letter'
   | 'figures'
   | 'heeds'
+  | 'convenes'
 
 export type Frame =
   | 'promise'

@@ -34,7 +34,7 @@ const LETTER = /(?:brief|bericht|uitnodiging|informatie)$/
 
 /** Money and counts, which nobody makes so: "de kosten", "het aantal inwoners", "het saldo". */
 const FIGURE =
-  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|vraag|tarief|tarieven|reserve|omvang|percentage|last|tijd|tijden|druk|groei|wachtlijst)$/
+  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|vraag|tarief|tarieven|reserve|omvang|percentage|bezuiniging|korting|verhoging|taakstelling|bijdrage|uitkering|indexering|subsidie|last|tijd|tijden|druk|groei|wachtlijst)$/
 
 function isFigure(sentence: Sentence, { span }: Predicate['subject']): boolean {
   return (

@@ -120,6 +120,7 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'we-find-out', text: 'Wij doen hier navraag naar bij de netbeheerder.' },
   { rule: 'answered-later', text: 'De vraag wordt later beantwoord.' },
   { rule: 'decided-to-then', text: 'Het college heeft besloten om in het najaar een proef te houden.' },
+  { rule: 'we-convene', text: 'Wij beleggen een informatieavond over de haven.' },
 ]
 
 /** In sight, below the threshold, because of the rule. */
@@ -189,6 +190,6 @@ export const SILENCED_BY: readonly DecidedExample[] = [
   { rule: 'promises-nothing', text: 'De wethouder wil best kijken of het kan, maar belooft niets.' },
   { rule: 'letter-head', text: 'Betreft: evaluatie mei 2026' },
   { rule: 'service-norm', text: 'Meldingen worden binnen vijf dagen hersteld.' },
-  { rule: 'figures-forecast', text: 'De kosten worden naar verwachting in 2027 groter.' },
+  { rule: 'figures-forecast', text: 'Het tekort is naar verwachting in 2027 weg.' },
   { rule: 'in-regular-paper', text: 'Ik informeer u over de aantallen in de jaarlijkse rapportage.' },
 ]

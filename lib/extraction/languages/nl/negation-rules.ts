@@ -308,6 +308,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'De drukte zal naar verwachting in 2027 dalen.',
     weight: -0.8,
     all: ['verb:change'],
+    none: ['ready-then'],
   },
   {
     name: 'going-on-now',
@@ -324,7 +325,7 @@ export const NEGATION_RULES: readonly Rule[] = [
   },
   {
     name: 'figures-forecast',
-    example: 'De kosten worden naar verwachting in 2027 groter.',
+    example: 'Het tekort is naar verwachting in 2027 weg.',
     weight: -0.8,
     all: ['figures', 'cue:expectation'],
     none: ['verb:act', 'verb:transfer', 'verb:return', 'ready-then', 'works'],

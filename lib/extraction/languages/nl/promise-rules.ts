@@ -430,7 +430,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'De verdeling wordt in de septembercirculaire bekendgemaakt.',
     weight: 0.5,
     all: ['cue:later-paper', 'passive'],
-    any: ['verb:act', 'verb:transfer', 'verb:look', 'verb:return'],
+    any: ['verb:act', 'verb:transfer', 'verb:look', 'verb:return', 'put-in'],
     none: ['in:condition', 'in:whether', 'in:relative', 'mood:must', 'mood:can', 'mood:infinitive'],
   },
   {
@@ -565,6 +565,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     example: 'Op 15 juli gaat het hek weer open.',
     weight: 0.25,
     all: ['happens', 'mood:present', 'date', 'in:main'],
+    none: ['figures'],
   },
   {
     name: 'takes-up-contact',
@@ -640,6 +641,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['being-written', 'deliverable', 'in:main', 'mood:present'],
     any: ['by:we'],
     none: ['date', 'date-vague', 'cue:habit', 'passive', 'cue:currently', 'cue:decides'],
+  },
+  {
+    name: 'we-convene',
+    example: 'Wij beleggen een informatieavond over de haven.',
+    weight: 0.25,
+    all: ['convenes', 'deliverable', 'mood:present', 'in:main'],
+    any: ['by:we', 'by:body'],
+    none: ['cue:habit', 'cue:currently', 'passive', 'date', 'date-vague'],
   },
   {
     name: 'we-find-out',
