@@ -10,6 +10,11 @@ describe('title', () => {
     ['De wethouder past de tekst van de folder aan.', 'Tekst van de folder aanpassen'],
     ['De wethouder gaat na of de busbaan eerder open kan.', 'Nagaan of de busbaan eerder open kan'],
     ['De wethouder zegt een proef met deelfietsen toe.', 'Proef met deelfietsen'],
+    ['De verbouwing begint naar verwachting in mei.', 'Verbouwing begint'],
+    ['De nota zal in mei aan het bestuur worden aangeboden.', 'Nota aanbieden aan het bestuur'],
+    ['Bij de begroting 2027 doen wij u een voorstel over de haven.', 'Voorstel over de haven'],
+    ['Het college streeft ernaar de lijst in mei te publiceren.', 'Lijst publiceren'],
+    ['U krijgt dat in mei van ons.', 'Informatie'],
     ['De burgemeester bespreekt de overlast met de buren.', 'Overlast bespreken met de buren'],
   ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
 

@@ -1,6 +1,7 @@
 import type { Predicate } from './detect/predicates'
 import { deliverablePlace } from './detect/recipients'
 import type { Sentence } from './detect/sentence'
+import type { Place } from './detect/tags'
 import { tidyTitle } from './detect/title-words'
 import { topicOf } from './detect/topic'
 import type { Due, Kind } from './types'
@@ -13,19 +14,64 @@ export function titleOf(
   kind: Kind,
   due: Due | null,
 ): string {
-  const noun =
-    kind === 'information' || predicate.lemma === ''
-      ? deliverablePlace(sentence, 0, sentence.tokens.length)
-      : null
+  const noun = kind === 'information' || predicate.lemma === '' ? deliveredNoun(text, sentence, due) : null
   const topic = topicOf(text, sentence, due)
   const head = noun ? wordsOf(text, sentence, noun.from, noun.to) : ''
   if (noun && topic) return tidyTitle(topic.includes(head) ? topic : `${head} over ${topic}`)
   if (noun) return tidyTitle(wordsOf(text, sentence, noun.from, nounPhraseEnd(sentence, noun.to)))
   if (kind === 'information' && topic) return tidyTitle(`Informatie over ${topic}`)
+  if (kind === 'information' && RECEIVES.has(predicate.subject.kind)) return 'Informatie'
+  const told = eventTitle(text, sentence, predicate, due)
+  if (told) return tidyTitle(told)
   return tidyTitle(
     actTitle(text, sentence, predicate, due) || wordsOf(text, sentence, 0, sentence.tokens.length),
   )
 }
+
+/** "U krijgt dat in mei": what it is stands in the sentence before. */
+const RECEIVES: ReadonlySet<Predicate['subject']['kind']> = new Set(['addressee', 'council'] as const)
+
+/** What is delivered; the paper that only says when ("bij de jaarstukken 2025") comes last. */
+function deliveredNoun(text: string, sentence: Sentence, due: Due | null): Place | null {
+  const { length } = sentence.tokens
+  const first = deliverablePlace(sentence, 0, length)
+  for (let at = first; at !== null; at = deliverablePlace(sentence, at.to, length))
+    if (due === null || !insidePhrase(text, sentence, at.from, due.phrase)) return at
+  return first
+}
+
+/** A title of one word says more with what the question is about: "Verslag (Toezicht)". */
+export function withTopic(title: string, topic: string | null): string {
+  if (topic === null || title.includes(' ') || topic.length > LONGEST_TOPIC) return title
+  return `${title} (${topic})`
+}
+
+const LONGEST_TOPIC = 60
+
+/** "De verbouwing begint in mei" -> "Verbouwing begint": what happens is told as it stands, without its term. */
+function eventTitle(
+  text: string,
+  sentence: Sentence,
+  { subject, finite, passive, mood }: Predicate,
+  due: Due | null,
+): string | null {
+  const { span } = subject
+  if (subject.kind !== 'other' || !span || passive || mood === 'infinitive' || span.to > finite) return null
+  const words: string[] = []
+  for (let at = span.from; at < sentence.tokens.length; at++) {
+    const { word, mark, start, end } = sentence.tokens[at]!
+    if (mark && ENDS_TOLD.test(word)) break
+    const isTerm = due !== null && insidePhrase(text, sentence, at, due.phrase)
+    const isArticle = at === span.from && /^(?:de|het|een|deze|dit|die|dat)$/.test(word)
+    if (!isTerm && !isArticle) words.push(text.slice(start, end))
+  }
+  return words
+    .join(' ')
+    .replace(ASIDE, '')
+    .replace(/ (?=[-/’'])|(?<=[-/’']) /g, '')
+}
+
+const ENDS_TOLD = /^[.,;:(]$/
 
 export function wordsOf(text: string, sentence: Sentence, from: number, to: number): string {
   const first = sentence.tokens[from]
@@ -56,27 +102,46 @@ function nounPhraseEnd(sentence: Sentence, from: number): number {
 
 /** The act as an infinitive with what follows the verb, without the term, the promising and split-off prefixes. */
 function actTitle(text: string, sentence: Sentence, predicate: Predicate, due: Due | null): string {
-  const { finite, content, cluster, lemma, subject } = predicate
+  const { finite, content, cluster, lemma, subject, passive } = predicate
   const skip = new Set([...cluster, finite])
   if (subject.span) for (let at = subject.span.from; at < subject.span.to; at++) skip.add(at)
   const start = cluster.length > 0 && content < finite ? 0 : firstOfAct(sentence, predicate)
   const parts: string[] = []
   for (let at = start; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]!
-    if (
-      skip.has(at) ||
-      (lemma.startsWith(token.word) && token.word.length < 9 && lemma !== token.word && !token.mark)
-    )
-      continue
+    if (skip.has(at) || isSplitPrefix(sentence, at, lemma)) continue
     if (due && token.start >= 0 && insidePhrase(text, sentence, at, due.phrase)) continue
     parts.push((parts.length > 0 && !token.mark ? ' ' : '') + text.slice(token.start, token.end))
   }
   const rest = parts
     .join('')
+    .replace(ASIDE, '')
     .replace(/^(?:\s|,|:|om\b|te\b|dat\b|of\b(?=\s+te\b)|toe\b|dit\b(?=\s*$))+/i, '')
     .replace(/[\s.,;:]+$/, '')
-  return lemma === '' || lemma === 'zijn' || predicate.verbClass === 'promise' ? rest : inOrder(lemma, rest)
+  if (lemma === '' || lemma === 'zijn' || predicate.verbClass === 'promise')
+    return rest.replace(BEFORE_VERB, '')
+  return passive && subject.kind === 'other' && subject.span
+    ? `${wordsOf(text, sentence, subject.span.from, Math.min(subject.span.to, finite))} ${lemma} ${rest}`.replace(
+        ARTICLE,
+        '',
+      )
+    : inOrder(lemma, rest.replace(BEFORE_VERB, ''))
 }
+
+const ARTICLE = /^(?:de|het|een|deze|dit|die|dat)\s/i
+/** "de aanbesteding te publiceren": the sign of the infinitive. */
+const BEFORE_VERB = /(?<=\s)te\s(?=\p{L}+en\b)|\ste(?=$|\s(?:voor|over|met|aan|bij|in|naar|op|van|of|en)\s)/gu
+/** "past de tekst aan", "aan te passen": the part of the verb that stands apart closes its clause. */
+function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string): boolean {
+  const { word, mark } = tokens[at]!
+  if (mark || word === lemma || word.length > 8 || !lemma.startsWith(word)) return false
+  const next = tokens[at + 1]
+  if (next === undefined || next.mark || next.word === 'te') return true
+  return next.is.preposition || next.is.coordinator || clauseOf[at] !== clauseOf[at + 1]
+}
+
+/** Who gets it, and how sure it is, say nothing about what it is. */
+const ASIDE = /(?<=^|\s)(?:u|naar verwachting|uiteraard)(?=\s|$)/giu
 
 /** Dutch puts the object before the infinitive: "de folder aanpassen", "de overlast bespreken met de buren". */
 function inOrder(lemma: string, rest: string): string {

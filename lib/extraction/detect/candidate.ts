@@ -1,6 +1,6 @@
 import { ownerOf } from '../promiser'
 import { clamp, TRACKABLE_SCORE } from '../score'
-import { titleOf } from '../title'
+import { titleOf, withTopic } from '../title'
 import type { Candidate, DetectContext, Due, Evidence, Passage, Span, Strength } from '../types'
 import type { Draft } from './drafts'
 import { dueOf } from './due'
@@ -28,7 +28,10 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
     score: draft.trackable ? Math.max(score, TRACKABLE_SCORE) : Math.min(score, TRACKABLE_SCORE - 0.01),
     owner: ownerOf(text, read.sentence, verdict.predicate, verdict.tags, first),
     beneficiary: beneficiaryOf(text, read.sentence, verdict),
-    title: titleOf(text, read.sentence, verdict.predicate, draft.kind, due),
+    title: withTopic(
+      titleOf(text, read.sentence, verdict.predicate, draft.kind, due),
+      passage.question?.topic ?? null,
+    ),
     due: due && { ...due, phrase: due.phrase.replace(/\s+/g, ' ') },
     repeats: null,
     evidence: evidenceOf(text, read.sentence, verdict),
