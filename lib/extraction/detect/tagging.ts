@@ -149,9 +149,9 @@ function tagRest(
   tagWork(tags, sentence, predicate)
   const quote = openQuote(sentence, predicate.finite)
   if (quote >= 0) tags.set('in-quotes', { from: quote, to: predicate.finite + 1 })
-  const forecast = sentence.tokens.findIndex(
-    (token, at) => sentence.clauseOf[at]! > predicate.clause && isForecast(token),
-  )
+  const forecast = tags.has('cue:expectation')
+    ? sentence.tokens.findIndex((token, at) => sentence.clauseOf[at]! > predicate.clause && isForecast(token))
+    : -1
   if (forecast >= 0) tags.set('predicts', { from: forecast, to: forecast + 1 })
   const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
   if (conditional) tags.set('after-condition', { from: 0, to: 1 })
