@@ -39,8 +39,7 @@ const AT_MEETING =
   /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van$/iu
 
 /** "een besluit van uw raad van 26 juni": what the council did that day. */
-const BY_COUNCIL =
-  /(?:besluit|motie|amendement|opdracht|verzoek|uitspraak) van (?:de|uw|onze) \p{L}+ van$/iu
+const BY_COUNCIL = /(?:besluit|motie|amendement|opdracht|verzoek|uitspraak) van (?:de|uw|onze) \p{L}+ van$/iu
 
 /** "de notulen van 3 april", "het akkoord van mei": the day of a thing that is already there. */
 const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?$/iu
