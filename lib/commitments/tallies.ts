@@ -65,7 +65,8 @@ export async function tally(
       [live ? 'live' : 'closed']: known[live ? 'live' : 'closed'] + n,
     })
   }
-  return [...counts.values()]
+  // A count of nothing is told like one that never was: else it would betray that something is kept in confidence.
+  return [...counts.values()].filter((count) => count.all > 0)
 }
 
 /**
