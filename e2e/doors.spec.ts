@@ -87,7 +87,21 @@ test('every address of the application answers with the security headers', async
   }
 })
 
-const POSTED = Object.keys(DOORS).filter((door) => /route\.tsx?#(POST|PUT|PATCH|DELETE)$/.test(door))
+/** No browser posts here: these ask for a token that no other site has, and send no Origin (RFC 8058, /v1). */
+const BY_TOKEN = ['app/unsubscribe/[token]/now/', 'app/v1/']
+const POSTED = Object.keys(DOORS)
+  .filter((door) => /route\.tsx?#(POST|PUT|PATCH|DELETE)$/.test(door))
+  .filter((door) => !BY_TOKEN.some((place) => door.startsWith(place)))
+
+test('where a token opens, nothing opens without one', async ({ request }) => {
+  const asked: [string, number][] = [
+    ['/unsubscribe/iets/now', 404],
+    ['/v1/documents', 401],
+    ['/v1/documents/00000000-0000-4000-8000-000000000000/candidates', 401],
+  ]
+  for (const [path, status] of asked)
+    expect((await request.post(path, { data: {} })).status(), path).toBe(status)
+})
 
 test('routes that change something refuse a missing, null or foreign Origin', async ({ request }) => {
   expect(POSTED.length).toBeGreaterThan(1)

@@ -167,6 +167,7 @@ test('a password that burglars know is refused, another one taken, and only this
   const { email } = await someone()
   const other = await inOtherBrowser(browser, baseURL, email)
   await givePassword(page, email)
+  await expect(page).toHaveURL(/\/desk$/)
   await page.goto('/account')
   const change = async (password: string) => {
     const form = page.locator('form').filter({ has: page.getByLabel('Nieuw wachtwoord') })
@@ -234,6 +235,7 @@ test('a forgotten password: one answer for everyone, a link for its owner, every
   for (const address of ['niemand-hier@gestand.example', email]) {
     await page.goto('/sign-in')
     await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wachtwoord vergeten')
     await page.getByLabel('E-mailadres').fill(address)
     await page.getByRole('button', { name: 'Link sturen' }).click()
     await expect(page.getByText('Kijk in uw e-mail')).toBeVisible()

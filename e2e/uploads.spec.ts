@@ -117,7 +117,9 @@ unguarded('a server killed during an upload leaves the document whole or absent'
   }
   // Whoever else takes letters in meanwhile: none stands here without its file and its entry.
   expect(await connect().document.count({ where: { file: null } })).toBe(0)
-  const unsaid = await connect().$queryRaw`SELECT "id" FROM "Document" AS document WHERE NOT EXISTS
+  const unsaid = await connect().$queryRaw`SELECT "id" FROM "Document" AS document
+    -- Letters that another test laid down past the write door say so.
+    WHERE document."engineVersion" <> 'test' AND NOT EXISTS
     (SELECT 1 FROM "HistoryEntry" AS entry WHERE entry."documentId" = document."id" AND entry."kind" = 'document.uploaded')`
   expect(unsaid).toEqual([])
   console.log(`killed 5 times: ${found.length} whole, ${5 - found.length} absent`)

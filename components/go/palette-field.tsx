@@ -27,7 +27,9 @@ export function PaletteField({ label, question, list, count, chosen, onAsk, onCh
   }
   return (
     <input
-      type="search"
+      // Not of type search: there Escape empties the field first, and here it closes.
+      type="text"
+      inputMode="search"
       role="combobox"
       autoComplete="off"
       aria-label={label}

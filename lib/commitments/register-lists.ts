@@ -42,9 +42,9 @@ export const registerLists = cache(async (today: IsoDay, inside: boolean): Promi
          FROM (SELECT "id", "slug", "name" FROM "Department") x) AS "departments",
       (SELECT coalesce(jsonb_agg(x ORDER BY x."name"), '[]')
          FROM (SELECT "id", "slug", "name" FROM "Party") x) AS "parties",
-      (SELECT coalesce(jsonb_agg("year" ORDER BY "year" DESC), '[]') FROM "NumberSeries"
+      (SELECT coalesce(jsonb_agg(s."year" ORDER BY s."year" DESC), '[]') FROM "NumberSeries" s
          -- A year in which all was promised in confidence is nobody's business outside the office.
-         WHERE EXISTS (SELECT 1 FROM "Commitment" c WHERE c."madeOn" BETWEEN make_date("year", 1, 1) AND make_date("year", 12, 31)
+         WHERE EXISTS (SELECT 1 FROM "Commitment" c WHERE c."madeOn" BETWEEN make_date(s."year", 1, 1) AND make_date(s."year", 12, 31)
            AND c."publishedAt" IS NOT NULL AND NOT c."confidential")) AS "years",
       (SELECT coalesce(jsonb_agg(x ORDER BY x."name"), '[]')
          FROM (SELECT "id", "name" FROM "Account" WHERE ${inside} AND "deactivatedAt" IS NULL) x) AS "assignees",
