@@ -34,6 +34,7 @@ const config: NextConfig = {
     'esbuild',
     'graphile-worker',
     'nodemailer',
+    'pdfkit',
     'pino',
     'prom-client',
   ],

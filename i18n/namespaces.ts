@@ -36,6 +36,7 @@ export const NAMESPACES = [
   'redaction',
   'privacy',
   'notices',
+  'reminders',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -24,6 +24,7 @@ import type privacy from '../messages/nl/privacy.json'
 import type redaction from '../messages/nl/redaction.json'
 import type register from '../messages/nl/register.json'
 import type relations from '../messages/nl/relations.json'
+import type reminders from '../messages/nl/reminders.json'
 import type review from '../messages/nl/review.json'
 import type say from '../messages/nl/say.json'
 import type sheets from '../messages/nl/sheets.json'
@@ -65,6 +66,7 @@ declare module 'next-intl' {
       privacy: typeof privacy
       redaction: typeof redaction
       notices: typeof notices
+      reminders: typeof reminders
       register: typeof register
       relations: typeof relations
       review: typeof review

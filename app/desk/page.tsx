@@ -25,11 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage() {
   const actor = await currentActor()
   if (actor.kind === 'visitor') redirect('/sign-in?back=/desk')
-  const [settings, t, feeds, imports, notices] = await Promise.all([
+  const [settings, t, feeds, imports, reminders, notices] = await Promise.all([
     councilSettings(),
     getTranslations('desk'),
     getTranslations('feeds.links'),
     getTranslations('imports'),
+    getTranslations('reminders'),
     getTranslations('notices'),
   ])
   const moment = momentOf(settings)
@@ -47,6 +48,7 @@ export default async function DeskPage() {
             <ButtonLink href="/desk/mail">{notices('link')}</ButtonLink>
             <ButtonLink href="/desk/links">{feeds('title')}</ButtonLink>
             {may(actor, 'register.import') && <ButtonLink href="/imports">{imports('title')}</ButtonLink>}
+            {may(actor, 'reminder.send') && <ButtonLink href="/reminders">{reminders('title')}</ButtonLink>}
             {may(actor, 'document.upload') && (
               <ButtonLink href="/documents/new" variant="primary">
                 {t('upload')}

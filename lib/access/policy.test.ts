@@ -40,6 +40,8 @@ const EXPECTED: Record<Act, string> = {
   'mail.choose': 'no yes yes yes yes',
   'mail.unsubscribe': 'yes yes yes yes yes',
   'api.manage': 'no no no no yes',
+  'reminder.send': 'no no no yes yes',
+  'reminder.answer': 'yes yes yes yes yes',
   'mail.manage': 'no no no no yes',
   'council.manage': 'no no no no yes',
   'archive.export': 'no no no no yes',

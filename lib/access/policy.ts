@@ -51,6 +51,8 @@ export const POLICY = {
   'commitment.reopen': { roles: ADMIN },
   'people.manage': { roles: ADMIN },
   'api.manage': { roles: ADMIN },
+  'reminder.send': { roles: OFFICE },
+  'reminder.answer': { roles: ALL, everyone: true },
   'mail.manage': { roles: ADMIN },
   'council.manage': { roles: ADMIN },
   'archive.export': { roles: ADMIN },

@@ -7,6 +7,7 @@ import { MAIL_CASES } from './cases/mail'
 import { OPEN_CASES } from './cases/open-doors'
 import { OWN_ACCOUNT_CASES } from './cases/own-account'
 import { PEOPLE_CASES } from './cases/people'
+import { REMINDER_CASES } from './cases/reminders'
 import type { Case } from './matrix'
 
 /** How to knock at each door; one that is missing is a type error. */
@@ -16,6 +17,7 @@ export const CASES: Record<Door, Case> = {
   ...DOCUMENT_CASES,
   ...MAIL_CASES,
   ...IN_OUT_CASES,
+  ...REMINDER_CASES,
   ...OPEN_CASES,
   ...OWN_ACCOUNT_CASES,
   ...PEOPLE_CASES,
