@@ -17,6 +17,9 @@ vi.mock('next-intl/server', () => ({
   getTranslations: async () => Object.assign((code: string) => code, { has: () => true }),
 }))
 
+// Which pages Next keeps is no part of who may do what.
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+
 let people: Council
 beforeAll(async () => {
   process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only'
