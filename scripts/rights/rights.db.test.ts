@@ -18,7 +18,10 @@ vi.mock('next-intl/server', () => ({
 }))
 
 // Which pages Next keeps is no part of who may do what.
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/cache', async (original) => ({
+  ...(await original<object>()),
+  revalidatePath: () => undefined,
+}))
 
 let people: Council
 beforeAll(async () => {
