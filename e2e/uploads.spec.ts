@@ -115,10 +115,11 @@ unguarded('a server killed during an upload leaves the document whole or absent'
     const entries = await connect().historyEntry.findMany({ where: { documentId: document.id } })
     expect(entries.map((entry) => entry.kind)).toEqual(['document.uploaded'])
   }
-  // Whoever else takes letters in meanwhile: none stands here without its file and its entry.
-  expect(await connect().document.count({ where: { file: null } })).toBe(0)
+  // Whoever else takes letters in meanwhile: none stands here without its file and its entry. Letters that another test
+  // laid down past the write door say so in their engine's version, and are left out.
+  const real = { engineVersion: { not: 'test' } }
+  expect(await connect().document.count({ where: { ...real, file: null } })).toBe(0)
   const unsaid = await connect().$queryRaw`SELECT "id" FROM "Document" AS document
-    -- Letters that another test laid down past the write door say so.
     WHERE document."engineVersion" <> 'test' AND NOT EXISTS
     (SELECT 1 FROM "HistoryEntry" AS entry WHERE entry."documentId" = document."id" AND entry."kind" = 'document.uploaded')`
   expect(unsaid).toEqual([])
