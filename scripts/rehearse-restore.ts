@@ -14,13 +14,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { connected, differences, fingerprint, SAME_WORDS } from './backup/fingerprint'
+import { differences, fingerprint, SAME_WORDS } from './backup/fingerprint'
 import { wholeInstallation } from './backup/installation'
 import { makeBackup } from './backup/make-backup'
 import type { Manifest } from './backup/manifest'
 import { restoreBackup } from './backup/restore-backup'
 import { startEmbeddedServer } from './database/embedded'
 import { recreateDatabase } from './database/recreate'
+import { withClient } from './database/with-client'
 import { registerOf } from './register-benchmark/fill'
 
 const SIZE = 10_000
@@ -43,7 +44,7 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 const prints = (url: string) =>
-  connected(url, async (client) => {
+  withClient(url, async (client) => {
     await client.query(SAME_WORDS)
     return fingerprint(client)
   })
@@ -103,7 +104,7 @@ async function main() {
   const server = await startEmbeddedServer(path.join(folder, 'server'), [], Promise.resolve(programs))
   try {
     const url = await registerOf(server.url, SIZE, new Date().toISOString().slice(0, 10), say)
-    await timed('documents get their files', () => connected(url, (client) => client.query(FILES)))
+    await timed('documents get their files', () => withClient(url, (client) => client.query(FILES)))
     const plain = await thereAndBack(server.url, url, path.join(folder, 'plain'))
     const sealed = await thereAndBack(
       server.url,

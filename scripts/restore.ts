@@ -3,9 +3,9 @@
  * (pg_restore; docs/operate.md). DATABASE_OWNER_URL is that database, as its owner; the role of DATABASE_URL gets its rights again.
  */
 
-import { connected } from './backup/fingerprint'
 import { restoreBackup } from './backup/restore-backup'
 import { grantToApplication } from './database/app-role'
+import { withClient } from './database/with-client'
 
 async function main() {
   const manifestFile = process.argv[2]
@@ -21,7 +21,7 @@ async function main() {
   )
   if (DATABASE_OWNER_URL && DATABASE_URL) {
     const role = decodeURIComponent(new URL(DATABASE_URL).username)
-    await connected(url, (client) => grantToApplication(client, role))
+    await withClient(url, (client) => grantToApplication(client, role))
   }
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0)
   console.log(

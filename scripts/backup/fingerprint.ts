@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 /** How many rows a table holds, and a sum over what stands in them that does not depend on their order. */
 export type TablePrint = { rows: number; digest: string }
@@ -38,14 +38,4 @@ export function differences(
     if (before.rows !== after.rows) return [`${name} has ${after.rows} rows instead of ${before.rows}`]
     return before.digest === after.digest ? [] : [`${name} holds other words than it did`]
   })
-}
-
-export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -14,8 +14,9 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
+import { withClient } from '../database/with-client'
 import { connectionVariables, findTool } from './client-tools'
-import { connected, fingerprint, SAME_WORDS } from './fingerprint'
+import { fingerprint, SAME_WORDS } from './fingerprint'
 import type { Manifest } from './manifest'
 import { seal } from './sealing'
 
@@ -77,7 +78,7 @@ export async function makeBackup(
   const stem = `gestand-${at.toISOString().replace(/[:.]/g, '-')}`
   const file = path.join(folder, `${stem}.dump${passphrase ? '.age' : ''}`)
   if (existsSync(file)) throw new Error(`${file} is there already.`)
-  return connected(url, async (client) => {
+  return withClient(url, async (client) => {
     const program = await findTool('pg_dump', client)
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${SAME_WORDS}`)
     const { rows } = await client.query<{ id: string }>('SELECT pg_export_snapshot() AS id')

@@ -7,7 +7,8 @@ import type pg from 'pg'
 import { afterAll, expect, it } from 'vitest'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
-import { connected, differences, fingerprint, SAME_WORDS } from './fingerprint'
+import { withClient } from '../database/with-client'
+import { differences, fingerprint, SAME_WORDS } from './fingerprint'
 
 /** Rehearses what docs/operate.md describes: a base copy, the log archived beside it, and back to a moment by name. */
 
@@ -29,13 +30,13 @@ function copy(from: string, to: string) {
 }
 
 const prints = (url: string) =>
-  connected(url, async (client) => {
+  withClient(url, async (client) => {
     await client.query(SAME_WORDS)
     return fingerprint(client)
   })
 
 async function write(url: string, words: string, count: number) {
-  await connected(url, (client) =>
+  await withClient(url, (client) =>
     client.query(
       `INSERT INTO "HistoryEntry" ("actorName", "kind", "payload")
        SELECT $1, 'account.created', jsonb_build_object('name', $1 || n) FROM generate_series(1, $2::int) n`,
@@ -66,7 +67,7 @@ async function archived(client: pg.Client) {
 
 async function promoted(url: string) {
   const recovering = () =>
-    connected(url, async (client) => (await client.query('SELECT pg_is_in_recovery() AS yes')).rows[0]?.yes)
+    withClient(url, async (client) => (await client.query('SELECT pg_is_in_recovery() AS yes')).rows[0]?.yes)
   for (let tries = 0; await recovering(); tries++) {
     if (tries > 200) throw new Error('recovery did not end')
     await wait(50)
@@ -81,10 +82,10 @@ it('goes back to the moment before a mistake, and no further', async () => {
   ])
   await migrate(server.url)
   await write(server.url, 'before the base copy', 50)
-  await connected(server.url, copyBase)
+  await withClient(server.url, copyBase)
   await write(server.url, 'after the base copy', 70)
   const before = await prints(server.url)
-  await connected(server.url, async (client) => {
+  await withClient(server.url, async (client) => {
     await client.query("SELECT pg_create_restore_point('before_the_mistake')")
     await client.query('SET session_replication_role = replica; DELETE FROM "HistoryEntry"')
     await archived(client)

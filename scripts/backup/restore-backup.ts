@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
+import { withClient } from '../database/with-client'
 import { connectionVariables, findTool } from './client-tools'
-import { connected, differences, fingerprint, SAME_WORDS } from './fingerprint'
+import { differences, fingerprint, SAME_WORDS } from './fingerprint'
 import { ended, sha256Of } from './make-backup'
 import { type Manifest, manifestSchema } from './manifest'
 import { unseal } from './sealing'
@@ -68,12 +69,12 @@ export async function restoreBackup(
   if (manifest.encrypted && !passphrase)
     throw new Error('This backup is encrypted: give its passphrase in GESTAND_BACKUP_PASSPHRASE.')
   await requireWhole(dump, manifest)
-  const program = await connected(url, async (client) => {
+  const program = await withClient(url, async (client) => {
     await requireEmpty(client)
     return findTool('pg_restore', client)
   })
   await load(dump, program, url, manifest.encrypted ? passphrase : undefined)
-  const found = await connected(url, async (client) => {
+  const found = await withClient(url, async (client) => {
     await client.query(SAME_WORDS)
     return fingerprint(client)
   })

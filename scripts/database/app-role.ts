@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { grantQueue } from './queue-tables'
+import { withClient } from './with-client'
 
 /** Tables the application may only read, or only add to. It may read and write all others, and owns none. */
 const NARROWER: Record<string, string> = {
@@ -39,17 +40,13 @@ const ROLE = 'gestand_app'
  */
 export async function makeApplicationRole(ownerUrl: string, role = ROLE): Promise<string> {
   const password = randomBytes(18).toString('base64url')
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
+  await withClient(ownerUrl, async (client) => {
     const name = pg.escapeIdentifier(role)
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
     const secret = pg.escapeLiteral(password)
     await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN PASSWORD ${secret}`)
     await grantToApplication(client, role)
-  } finally {
-    await client.end()
-  }
+  })
   const url = new URL(ownerUrl)
   url.username = role
   url.password = password

@@ -56,7 +56,8 @@ function dropStaleLock(data: string) {
   if (!isPostgres(pid)) rmSync(file)
 }
 
-function isPostgres(pid: number): boolean {
+/** Whether a server still runs under this id; one that ended and was not yet told of counts as gone. */
+export function isPostgres(pid: number): boolean {
   if (process.platform !== 'linux') return isAlive(pid)
   try {
     const zombie = /^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { withClient } from './with-client'
 
 /** URL of another database on the same server. */
 export function databaseUrl(url: string, database: string): string {
@@ -9,13 +10,9 @@ export function databaseUrl(url: string, database: string): string {
 
 /** Statements that cannot run inside the database they are about. */
 export async function onServer(url: string, ...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl(url, 'postgres') })
-  await client.connect()
-  try {
+  await withClient(databaseUrl(url, 'postgres'), async (client) => {
     for (const sql of statements) await client.query(sql)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** Throws a database away, whoever is connected to it, and makes an empty one. @returns its URL */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isPostgres } from '../database/embedded'
 
 export type Worker = { child: ChildProcess; done: string[]; ready: Promise<void>; ended: Promise<void> }
 
@@ -26,20 +27,11 @@ export async function killWorker({ child, ended }: Worker) {
   await ended
 }
 
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  } catch {
-    return false
-  }
-}
-
 /** The server as when its machine loses power, short of what the disk loses: nothing is rolled back or written down. */
 export async function killDatabase(root: string) {
   const file = path.join(root, 'data', 'postmaster.pid')
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   process.kill(pid, 'SIGKILL')
-  while (isAlive(pid)) await wait(20)
+  while (isPostgres(pid)) await wait(20)
   await wait(300) // its children notice, and let go of the shared memory
 }

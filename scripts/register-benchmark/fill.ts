@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { migrate } from '../database/migrate'
 import { databaseUrl, recreateDatabase } from '../database/recreate'
+import { withClient } from '../database/with-client'
 import { CHOICES, COUNCIL, REGISTER, SEARCH, TALLIES, WORDS } from './statements'
 import { texts } from './words'
 
@@ -23,18 +24,13 @@ const LARGE = [
 type Made = { table: string; made: string }
 type Say = (line: string) => void
 
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+const connected = <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withClient(url, async (client) => {
     await client.query(
       `SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET work_mem = '256MB'; SET jit = off`,
     )
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
+    return work(client)
+  })
 
 /** Takes the indexes off that no constraint needs. @returns what makes them again, by table */
 async function withoutIndexes(client: pg.Client): Promise<Made[]> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { createDatabase, dropDatabase, type Target, targetOf, withClient } from './connection'
+import { withClient } from '../with-client'
+import { createDatabase, dropDatabase, type Target, targetOf } from './connection'
 
 /**
  * Prisma's PostgreSQL adapter, made fit for migrations. Three things differ from what it is made for:

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withClient } from '../with-client'
 
 /** A database URL taken apart the way Prisma means it. */
 export type Target = { url: string; schema: string; database: string; maintenanceUrl: string }
@@ -14,16 +14,6 @@ export function targetOf(url: string): Target {
   const maintenance = new URL(own)
   maintenance.pathname = '/postgres'
   return { url: own.toString(), schema, database, maintenanceUrl: maintenance.toString() }
-}
-
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }
 
 export const createDatabase = ({ maintenanceUrl }: Target, name: string) =>

@@ -1,8 +1,9 @@
 /** The stand-in for Prisma's native schema engine (docs/decisions/0002-prisma-without-native-engine.md). */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { withClient } from '../with-client'
 import { Adapters } from './adapter'
-import { createDatabase, dropDatabase, targetOf, userError, withClient } from './connection'
+import { createDatabase, dropDatabase, targetOf, userError } from './connection'
 import { serve } from './serve'
 
 const words = process.argv.slice(2)

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
+import { withClient } from '../with-client'
 import type { Adapters } from './adapter'
-import { createDatabase, targetOf, withClient } from './connection'
+import { createDatabase, targetOf } from './connection'
 import { lastPanic, makeCaller, type Params } from './engine'
 
 /** JSON-RPC over standard input and output, one message a line: how Prisma's CLI talks to its engine. */
