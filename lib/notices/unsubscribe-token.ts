@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { env } from '../env'
+import { signed } from '../access/secrets'
 import { NOTICE_KINDS, type NoticeKind } from './kinds'
 
 /** Whose mail of which kind a link ends; it can do no more than that, and so needs no end of its own. */
@@ -8,8 +8,7 @@ export type Unsubscribing = { accountId: string; kind: NoticeKind }
 
 const read = z.tuple([z.uuid(), z.enum(NOTICE_KINDS), z.string()])
 
-const sign = (words: string) =>
-  createHmac('sha256', env().NEXTAUTH_SECRET).update(`unsubscribe:${words}`).digest('base64url')
+const sign = (words: string) => signed(`unsubscribe:${words}`)
 
 /** Works without signing in, since only we can have made it. */
 export function unsubscribeToken({ accountId, kind }: Unsubscribing): string {

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Account, Actor } from '../access/actor'
+import { hashOfSecret } from '../access/secrets'
 import { toDateOrNull } from '../day'
 import { NotAllowedInState, NotFound } from '../errors'
 import { change } from '../history/change'
-import { hashOf, isOpen } from './link'
+import { isOpen } from './link'
 import type { reminderAnswerInput } from './schema'
 
 /** Whoever has the link answers for the holder it was written to; they have no account. */
@@ -20,7 +21,7 @@ export async function answerReminder(_actor: Actor, input: z.infer<typeof remind
   return change(
     asHolder('Portefeuillehouder'),
     async (tx, at) => {
-      const reminder = await tx.reminder.findUnique({ where: { tokenHash: hashOf(token) } })
+      const reminder = await tx.reminder.findUnique({ where: { tokenHash: hashOfSecret(token) } })
       if (!reminder || !isOpen(reminder, at)) throw new NotFound('link_closed')
       const days = {
         evidenceDate: toDateOrNull(input.evidenceDate),

@@ -1,8 +1,9 @@
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
+import { hashOfSecret } from '../access/secrets'
 import { fromDate, fromDateOrNull } from '../day'
 import { db, type Prisma } from '../db/client'
-import { hashOf, isOpen, linkOf } from './link'
+import { isOpen, linkOf } from './link'
 
 const ITEM = {
   select: {
@@ -119,7 +120,7 @@ export async function findLetter(actor: Actor, id: string, at: Date) {
 
 /** What a link opens; null where it opens nothing, or no more. */
 export async function findByToken(token: string, at: Date): Promise<WholeReminder | null> {
-  const where = { tokenHash: hashOf(token) }
+  const where = { tokenHash: hashOfSecret(token) }
   const row = await db().reminder.findUnique({ relationLoadStrategy: 'join', where, select: REMINDER })
   return row && isOpen(row, at) ? toReminder(row) : null
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
+import { hashOfSecret } from '../access/secrets'
 import type { Tx } from '../db/client'
 import { NotFound } from '../errors'
 import { change } from '../history/change'
-import { expiryFrom, hashOf, tokenOf } from './link'
+import { expiryFrom, tokenOf } from './link'
 import type { linkInput } from './schema'
 
 /** The reminder, locked: two who change its link do so one after the other. @throws NotFound */
@@ -25,7 +26,7 @@ export async function renewLink(actor: Actor, { id }: z.infer<typeof linkInput>,
       const edition = before + 1
       const data = {
         edition,
-        tokenHash: hashOf(tokenOf({ id, edition })),
+        tokenHash: hashOfSecret(tokenOf({ id, edition })),
         expiresAt: expiryFrom(at),
         revokedAt: null,
       }

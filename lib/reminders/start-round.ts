@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
+import { hashOfSecret } from '../access/secrets'
 import { dayOf } from '../clock'
 import { RUNNING } from '../commitments/conditions'
 import { type IsoDay, toDate } from '../day'
 import { Prisma, type Tx } from '../db/client'
 import { Invalid } from '../errors'
 import { change } from '../history/change'
-import { expiryFrom, hashOf, tokenOf } from './link'
+import { expiryFrom, tokenOf } from './link'
 import type { startRoundInput } from './schema'
 
 type Due = { id: string; latest: Date; late: boolean; holder: string | null; office: string | null }
@@ -33,7 +34,7 @@ function byHolder(due: Due[]): Map<string, Due[]> {
 
 async function writeReminder(tx: Tx, roundId: string, due: Due[], at: Date) {
   const id = crypto.randomUUID()
-  const tokenHash = hashOf(tokenOf({ id, edition: 1 }))
+  const tokenHash = hashOfSecret(tokenOf({ id, edition: 1 }))
   const { holder, office } = due[0] as Due & { holder: string; office: string }
   await tx.reminder.create({ data: { id, roundId, holder, office, tokenHash, expiresAt: expiryFrom(at) } })
   await tx.reminderItem.createMany({

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { hashOfSecret } from '../access/secrets'
 import type { Tx } from '../db/client'
 import type { OneTimeToken, TokenPurpose } from '../db/generated/client'
 
@@ -17,8 +18,6 @@ export const LIFE: Record<TokenPurpose, number> = {
 type Table = Pick<Tx, 'oneTimeToken'>
 type Owner = { purpose: TokenPurpose; accountId: string | null }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
-
 /**
  * Makes a token that works once, and takes away those of the same purpose and owner: the newest link is the one that
  * counts. Those that ran out are swept along. @returns the secret; only its hash is kept
@@ -28,7 +27,7 @@ export async function makeToken(tx: Table, owner: Owner, at: Date): Promise<stri
   const replaced = owner.accountId === null ? [] : [owner]
   await tx.oneTimeToken.deleteMany({ where: { OR: [...replaced, { expiresAt: { lte: at } }] } })
   const expiresAt = new Date(at.getTime() + LIFE[owner.purpose])
-  await tx.oneTimeToken.create({ data: { hash: hashOf(token), ...owner, createdAt: at, expiresAt } })
+  await tx.oneTimeToken.create({ data: { hash: hashOfSecret(token), ...owner, createdAt: at, expiresAt } })
   return token
 }
 
@@ -39,7 +38,7 @@ export function findToken(
   token: string,
   at: Date,
 ): Promise<OneTimeToken | null> {
-  return tx.oneTimeToken.findFirst({ where: { hash: hashOf(token), purpose, expiresAt: { gt: at } } })
+  return tx.oneTimeToken.findFirst({ where: { hash: hashOfSecret(token), purpose, expiresAt: { gt: at } } })
 }
 
 /** Uses a token up. @returns whether it still worked: of two at once, one is told so */
@@ -49,6 +48,6 @@ export async function spendToken(
   token: string,
   at: Date,
 ): Promise<boolean> {
-  const where = { hash: hashOf(token), purpose, expiresAt: { gt: at } }
+  const where = { hash: hashOfSecret(token), purpose, expiresAt: { gt: at } }
   return (await tx.oneTimeToken.deleteMany({ where })).count === 1
 }
