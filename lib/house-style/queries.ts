@@ -1,5 +1,5 @@
-import { cache } from 'react'
 import { db } from '../db/client'
+import { oneRowTables } from '../settings/one-row'
 
 export type HouseStyle = {
   accentLight: string | null
@@ -12,9 +12,9 @@ export type HouseStyle = {
 const OURS: HouseStyle = { accentLight: null, accentDark: null, logoType: null, logoName: null, version: 1 }
 
 /** What the municipality put in place of ours, without the logo itself; read once per request. */
-export const houseStyle = cache(async (): Promise<HouseStyle> => {
-  return (await db().houseStyle.findUnique({ where: { id: 1 }, omit: { id: true, logo: true } })) ?? OURS
-})
+export async function houseStyle(): Promise<HouseStyle> {
+  return (await oneRowTables()).style ?? OURS
+}
 
 /** The logo's bytes; null where there is none. */
 export async function findLogo() {

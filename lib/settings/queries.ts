@@ -1,5 +1,4 @@
-import { cache } from 'react'
-import { db } from '../db/client'
+import { oneRowTables } from './one-row'
 
 export type CouncilSettings = {
   councilName: string
@@ -21,6 +20,6 @@ export const DEFAULTS: CouncilSettings & { version: number } = {
 }
 
 /** The council's own rules, read once per request. `version` counts their changes. */
-export const councilSettings = cache(async (): Promise<CouncilSettings & { version: number }> => {
-  return (await db().settings.findUnique({ where: { id: 1 }, omit: { id: true } })) ?? DEFAULTS
-})
+export async function councilSettings(): Promise<CouncilSettings & { version: number }> {
+  return (await oneRowTables()).settings ?? DEFAULTS
+}
