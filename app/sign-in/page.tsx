@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { DoneNotice } from '@/components/account/done-notice'
+import { EmailField } from '@/components/account/email-field'
 import { IssuerLink } from '@/components/shell/issuer-link'
 import { ActionForm } from '@/components/ui/form'
 import { FormActions } from '@/components/ui/form-actions'
@@ -39,14 +40,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       {(refused || error) && <Refused code={refused ?? error} />}
       {provider && <IssuerLink back={path}>{t('issuer', { name: provider.name })}</IssuerLink>}
       <ActionForm action={signInAction}>
-        <TextInput
-          name="email"
-          type="email"
-          label={t('email')}
-          autoComplete="username"
-          required
-          width="medium"
-        />
+        <EmailField label={t('email')} />
         <TextInput
           name="password"
           type="password"

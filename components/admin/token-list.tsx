@@ -2,9 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { listTokens } from '@/lib/api/queries'
 import { isScope } from '@/lib/api/scopes'
 import { formatInstant } from '@/lib/format'
-import { ActionForm } from '../ui/form'
-import { HiddenInput } from '../ui/hidden-input'
-import { SubmitButton } from '../ui/submit-button'
+import { RevokeForm } from '../ui/revoke-form'
 import type { FormAction } from './form-action'
 import { scopeWord } from './scope-word'
 
@@ -31,12 +29,9 @@ export function TokenList({ tokens, revoke }: Props) {
               {t('copy')} <code className="mt-1 block select-all [overflow-wrap:anywhere]">{secret}</code>
             </p>
           )}
-          <ActionForm action={revoke} className="mt-3">
-            <HiddenInput name="id" value={id} />
-            <SubmitButton variant="danger" size="small">
-              {t('revoke')} <span className="sr-only">{name}</span>
-            </SubmitButton>
-          </ActionForm>
+          <RevokeForm action={revoke} id={id} name={name} className="mt-3">
+            {t('revoke')}
+          </RevokeForm>
         </li>
       ))}
     </ul>

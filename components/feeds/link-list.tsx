@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/documents/form-action'
 import { formatInstant } from '@/lib/format'
-import { ActionForm } from '../ui/form'
-import { HiddenInput } from '../ui/hidden-input'
-import { SubmitButton } from '../ui/submit-button'
+import { RevokeForm } from '../ui/revoke-form'
 
 export type ShownLink = { id: string; name: string; createdAt: Date; calendar: string; atom: string }
 
@@ -25,12 +23,9 @@ export function LinkList({ links, revoke }: { links: ShownLink[]; revoke: FormAc
           <p className="mt-3 mb-3 text-sm">
             {t('atom')} <code className={ADDRESS}>{atom}</code>
           </p>
-          <ActionForm action={revoke}>
-            <HiddenInput name="id" value={id} />
-            <SubmitButton variant="danger" size="small">
-              {t('revoke')} <span className="sr-only">{name}</span>
-            </SubmitButton>
-          </ActionForm>
+          <RevokeForm action={revoke} id={id} name={name}>
+            {t('revoke')}
+          </RevokeForm>
         </li>
       ))}
     </ul>

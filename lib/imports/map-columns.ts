@@ -1,4 +1,5 @@
-import { COLUMNS, type ColumnKey, isColumnKey } from '../sheets/columns'
+import { isColumnKey } from '../sheets/column-of'
+import { COLUMNS, type ColumnKey } from '../sheets/columns'
 
 /** What stands under a header of a sheet; null where it is left out. */
 export type Mapping = (ColumnKey | null)[]

@@ -1,4 +1,5 @@
-import { type ColumnKey, columnOf } from '../sheets/columns'
+import { columnOf } from '../sheets/column-of'
+import type { ColumnKey } from '../sheets/columns'
 import { unescapeFormula } from '../sheets/formula'
 import { codeOf } from '../sheets/words'
 import type { Mapping } from './map-columns'

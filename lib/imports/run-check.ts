@@ -1,7 +1,7 @@
 import type { Account } from '../access/actor'
 import { db, type Prisma } from '../db/client'
 import type { Import } from '../db/generated/client'
-import { isColumnKey } from '../sheets/columns'
+import { isColumnKey } from '../sheets/column-of'
 import { judgeRow } from './judge-row'
 import { bodyNames, loadAgainst } from './load-against'
 import { readCells } from './read-cells'

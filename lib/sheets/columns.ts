@@ -246,14 +246,3 @@ export const COLUMNS = [
 export type ColumnKey = (typeof COLUMNS)[number]['key']
 export type SheetColumn = (typeof COLUMNS)[number]
 export type CellType = Column['type']
-
-const byKey = new Map<string, SheetColumn>(COLUMNS.map((column) => [column.key, column]))
-
-/** @throws Error for a column that is not in the table */
-export function columnOf(key: ColumnKey): SheetColumn {
-  const column = byKey.get(key)
-  if (!column) throw new Error(`unknown column: ${key}`)
-  return column
-}
-
-export const isColumnKey = (key: string): key is ColumnKey => byKey.has(key)

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { EmailField } from '@/components/account/email-field'
 import { ActionForm } from '@/components/ui/form'
 import { FormActions } from '@/components/ui/form-actions'
 import { HiddenInput } from '@/components/ui/hidden-input'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
 import { askResetAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,14 +37,7 @@ export default async function ForgottenPage({ searchParams }: PageProps<'/passwo
     <div className="max-w-form">
       <PageHeader title={t('title')} lead={t('lead')} />
       <ActionForm action={askResetAction}>
-        <TextInput
-          name="email"
-          type="email"
-          label={t('email')}
-          autoComplete="username"
-          required
-          width="medium"
-        />
+        <EmailField label={t('email')} />
         <HiddenInput name="language" value={language} />
         <FormActions>
           <SubmitButton>{t('send')}</SubmitButton>

@@ -10,6 +10,7 @@ import { fitsAt, indexPhrases, Phrases } from './phrases'
 import { isCommon, LONGEST_NAME, NAME_LINK } from './subject'
 import { holdsAny, isEmpty, NO_TAGS, TagNumbers, type TagSet, union } from './tag-set'
 import { COMES_WITH, isBroughtByWords, isSurelyFinite, tagsOfClass, tagsOfCue, tagsOfWord } from './word-tags'
+import type { Word } from './words'
 
 /** What a word may bring: by itself, as the first word of a phrase, or as a verb with a prefix that stands apart. */
 export type Prospects = {
@@ -24,15 +25,6 @@ export type Prospects = {
   finite: boolean
   /** A clause may begin behind it. */
   opens: boolean
-}
-
-type Reader = Prospects & {
-  word: string
-  mark: boolean
-  capital: boolean
-  name: boolean
-  dated: boolean
-  is: Grammar
 }
 
 /** What a sentence may be, as its words say. */
@@ -102,7 +94,7 @@ const OPENS = ASKED.setOf(['opens-sentence'])
 const UNDERTAKES = ASKED.setOf(['frame:promise', 'frame:promised'])
 
 /** What the words of a sentence may bring, alone and together. */
-export function outlookOf(words: readonly Reader[]): Outlook {
+export function outlookOf(words: readonly Word[]): Outlook {
   let { low, middle, high } = NO_TAGS
   let [prefixes, bases, finite, dated] = [false, false, false, false]
   let [says, te] = [false, false]
@@ -134,7 +126,7 @@ export function outlookOf(words: readonly Reader[]): Outlook {
 }
 
 /** A name where a clause may begin, with nothing but names between it and a verb: "Sanne de Boer zal". */
-function isNameOfSubject(words: readonly Reader[], at: number): boolean {
+function isNameOfSubject(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (before !== undefined && !before.mark && !before.opens) return false
   for (let next = at + 1; next < Math.min(words.length, at + LONGEST_NAME); next++) {
@@ -147,7 +139,7 @@ function isNameOfSubject(words: readonly Reader[], at: number): boolean {
 }
 
 /** Alone before its verb a pronoun is a subject of its own ("u" may not be), and many a word no name. */
-const standsForNobody = (first: Reader, verb: string) =>
+const standsForNobody = (first: Word, verb: string) =>
   (first.is.pronoun !== null && first.word !== 'u') || isCommon(first, verb)
 
 const splitVerbs = new Map<string, TagSet>()
@@ -163,7 +155,7 @@ function tagsOfSplit(verbClass: VerbClass, prefix: string, base: string): TagSet
 }
 
 /** "stuurt ... toe": what a verb and a prefix of the same sentence may mean together. */
-function addSplitVerbs(words: readonly Reader[], add: (tags: TagSet) => void): void {
+function addSplitVerbs(words: readonly Word[], add: (tags: TagSet) => void): void {
   const found = words.filter(({ prefix }) => prefix).map(({ word }) => word)
   for (const { bases } of words) {
     for (const base of bases) {
