@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
+          setupFiles: ['./scripts/testing/property-seed.ts'],
           include: ['{lib,components,app,i18n,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },

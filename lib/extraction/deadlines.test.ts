@@ -39,6 +39,18 @@ describe('findDates', () => {
     expect(findDates('eind\njuni', WRITTEN).map((hit) => hit.text)).toEqual(['eind\njuni'])
   })
 
+  it.each(['begin', 'medio', 'einde'])('%s of a recess lies inside the recess', (part) => {
+    for (const reference of ['1990-01-01', WRITTEN, '2026-03-01']) {
+      const [recess] = findDates('zomerreces', reference, COUNCIL)
+      const [hit] = findDates(`${part} zomerreces`, reference, COUNCIL)
+      expect([recess!.start! <= hit!.start!, hit!.start! <= hit!.end!, hit!.end! <= recess!.end!]).toEqual([
+        true,
+        true,
+        true,
+      ])
+    }
+  })
+
   it('counts from the day of writing and from nothing else', () => {
     expect(findDates('eind juni', '2019-09-01')[0]).toMatchObject({ start: '2020-06-21', end: '2020-06-30' })
   })

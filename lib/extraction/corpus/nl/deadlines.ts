@@ -81,6 +81,7 @@ export const CONVENTIONS: DeadlineCase[] = [
   row('nog voor de zomer van 2026', '2025-04-16', '2026-07-17', []),
   row('na de zomer', '2025-09-01', '2025-10-31', ['year']),
   row('na het zomerreces', '2025-08-25', '2025-10-31', ['year']),
+  row('eind zomerreces', '2025-08-10', '2025-08-24', ['year']),
   row('in week 23', '2025-06-02', '2025-06-08', ['year']),
   row('begin week 23', '2025-06-02', '2025-06-04', ['year']),
   row('volgende week', '2025-04-21', '2025-04-27', []),

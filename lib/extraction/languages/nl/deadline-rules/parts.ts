@@ -165,7 +165,7 @@ function partWindow({ start, end }: Window, grain: Grain, part: 1 | 2 | 3): { st
     const [from, to] = DAYS_OF_MONTH[index]!
     return { start: first + from - 1, end: Math.min(first + to - 1, last) }
   }
-  const { year, month } = partsOf(first)
+  const { year, month, day } = partsOf(first)
   if (grain === 'year') {
     const [from, to] = MONTHS_OF_YEAR[index]!
     return { start: monthStart(year, from), end: monthEnd(year, to) }
@@ -174,11 +174,11 @@ function partWindow({ start, end }: Window, grain: Grain, part: 1 | 2 | 3): { st
     const [from, to] = MONTHS_OF_SCHOOL_YEAR[index]!
     return { start: monthStart(year, from), end: monthEnd(year, to) }
   }
-  return third(year, month, last, index)
+  return day === 1 ? thirdOfMonths(year, month, last, index) : thirdOfDays(first, last, index)
 }
 
 /** Quarters, seasons and half years: three parts of whole months. */
-function third(year: number, month: number, last: Day, index: number): { start: Day; end: Day } {
+function thirdOfMonths(year: number, month: number, last: Day, index: number): { start: Day; end: Day } {
   const end = partsOf(last)
   const length = 12 * (end.year - year) + end.month - month + 1
   const size = Math.max(1, Math.floor(length / 3))
@@ -187,6 +187,12 @@ function third(year: number, month: number, last: Day, index: number): { start: 
     start: monthStart(year, from),
     end: Math.min(last, monthEnd(year, index === 2 ? month + length - 1 : from + size - 1)),
   }
+}
+
+/** A recess begins on any day, so its three parts are counted in days. */
+function thirdOfDays(first: Day, last: Day, index: number): { start: Day; end: Day } {
+  const size = (last - first + 1) / 3
+  return { start: first + Math.floor(index * size), end: first + Math.floor((index + 1) * size) - 1 }
 }
 
 function thisPeriod(unit: Unit, reference: Day, away: 0 | 1): Time {
