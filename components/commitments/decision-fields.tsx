@@ -30,6 +30,7 @@ export function ExtensionDecisionFields() {
     <>
       <RadioGroup name="decision" label={t('decision')} choices={choices} defaultValue="granted" />
       <ReasonField optional label={t('refusal_reason')} />
+      <MeetingField required={false} />
     </>
   )
 }

@@ -1,9 +1,19 @@
 import { useTranslations } from 'next-intl'
-import { ReasonField } from './decision-fields'
+import { MeetingField, ReasonField } from './decision-fields'
 import { WindowFields } from './window-fields'
 
-/** Why later, and until when: the same for one commitment and for many. */
+/** A new window given at once, for one commitment or for many: why, until when, and which meeting decided it. */
 export function ExtensionFields() {
+  return (
+    <>
+      <ExtensionRequestFields />
+      <MeetingField required={false} />
+    </>
+  )
+}
+
+/** Why later, and until when. */
+export function ExtensionRequestFields() {
   const t = useTranslations('commitment.form')
   return (
     <>

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { dayOf } from '@/lib/clock'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
-import { fromDateOrNull } from '@/lib/day'
+import { fromDateOrNull, type IsoDay } from '@/lib/day'
+import type { ExtensionState } from '@/lib/db/generated/client'
 import { formatDay, formatWindow } from '@/lib/format'
 import { Section } from '../ui/section'
 
@@ -11,10 +12,16 @@ export function ExtensionList({ extensions, inside }: Pick<WholeCommitment, 'ext
   const states = useTranslations('states.extension')
   const language = useLocale()
   const day = (instant: Date) => formatDay(dayOf(instant), language)
+  const decided = (at: Date, state: ExtensionState, meeting: IsoDay | null) =>
+    t('decided', {
+      outcome: states(state),
+      day: day(at),
+      meeting: meeting ? formatDay(meeting, language) : 'none',
+    })
   return (
     <Section title={t('title')}>
       <ol>
-        {extensions.map(({ id, state, reason, earliest, latest, ...request }) => (
+        {extensions.map(({ id, state, reason, earliest, latest, meetingDate, ...request }) => (
           <li key={id} className="border-b border-rule py-3 first:pt-0 last:border-b-0">
             <p className="font-medium tabular-nums">
               {formatWindow({ earliest: fromDateOrNull(earliest), latest: fromDateOrNull(latest) }, language)}
@@ -26,7 +33,7 @@ export function ExtensionList({ extensions, inside }: Pick<WholeCommitment, 'ext
                 : t('asked', { day: day(request.requestedAt) })}
               {' · '}
               {request.decidedAt
-                ? t('decided', { outcome: states(state), day: day(request.decidedAt) })
+                ? decided(request.decidedAt, state, fromDateOrNull(meetingDate))
                 : states(state)}
               {state === 'refused' && !request.decisionReason && ` · ${t('moot')}`}
             </p>

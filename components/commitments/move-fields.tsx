@@ -5,7 +5,7 @@ import { TextArea } from '../ui/text-area'
 import { AssignmentFields, DepartmentField } from './assignment-fields'
 import { ClosingFields, ExtensionDecisionFields, MeetingField, ReasonField } from './decision-fields'
 import { EvidenceFields } from './evidence-fields'
-import { ExtensionFields } from './extension-fields'
+import { ExtensionFields, ExtensionRequestFields } from './extension-fields'
 import type { MoveContext } from './move-context'
 import type { MoveName } from './offered-moves'
 import { WindowFields } from './window-fields'
@@ -30,7 +30,7 @@ export const MOVE_FIELDS: Record<MoveName, Fields | null> = {
   ),
   decide_extension: ExtensionDecisionFields,
   extend: ExtensionFields,
-  request_extension: ExtensionFields,
+  request_extension: ExtensionRequestFields,
   hold: HoldFields,
   close: ClosingFields,
   reopen: () => <ReasonField />,

@@ -6,6 +6,12 @@ import { StateMark } from '../commitments/state-mark'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 
+type Outcome = Decided['outcome']
+const NO_STATE = ['returned', 'extended', 'extension_refused'] as const
+const isState = (outcome: Outcome): outcome is Exclude<Outcome, (typeof NO_STATE)[number]> =>
+  !(NO_STATE as readonly Outcome[]).includes(outcome)
+const GIVES_TIME: ReadonlySet<Outcome> = new Set(['partly_settled', 'extended'])
+
 /** What was decided in one meeting, row by row. */
 export function DecidedTable({ caption, rows }: { caption: string; rows: Decided[] }) {
   const t = useTranslations('committees.decisions')
@@ -24,7 +30,7 @@ export function DecidedTable({ caption, rows }: { caption: string; rows: Decided
     {
       id: 'outcome',
       header: t('column.outcome'),
-      cell: ({ outcome }) => (outcome === 'returned' ? t('outcome.returned') : <StateMark state={outcome} />),
+      cell: ({ outcome }) => (isState(outcome) ? <StateMark state={outcome} /> : t(`outcome.${outcome}`)),
     },
     { id: 'why', header: t('column.why'), cell: (row) => <Details row={row} /> },
   ]
@@ -45,7 +51,7 @@ function Details({ row: { documentNumber, remainder, reason, outcome, latest } }
     documentNumber && t('document', { number: documentNumber }),
     reason,
     remainder && t('remains', { remainder }),
-    outcome === 'partly_settled' && latest && t('until', { day: formatDay(latest, language) }),
+    GIVES_TIME.has(outcome) && latest && t('until', { day: formatDay(latest, language) }),
   ].filter(Boolean)
   return lines.map((line) => (
     <span key={String(line)} className="block">

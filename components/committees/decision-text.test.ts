@@ -38,6 +38,7 @@ test('what was adopted together stands apart from what was not, each numbered', 
       remainder: 'wijk Oost.',
       latest: '2026-09-30',
     }),
+    item('T2026-0006', { apart: true, outcome: 'extended', reason: 'zieke.', latest: '2026-10-31' }),
   ]
   expect(text(decided)).toBe(
     [
@@ -52,6 +53,7 @@ test('what was adopted together stands apart from what was not, each numbered', 
       '1. T2026-0003 Brief over de wachtlijst: afgedaan.',
       '2. T2026-0004 Brief over de wachtlijst: teruggestuurd. Reden: de bijlage ontbreekt.',
       '3. T2026-0005 Brief over de wachtlijst: deels afgedaan. Nog te doen: wijk Oost. Nieuwe termijn: tot en met 30 september 2026.',
+      '4. T2026-0006 Brief over de wachtlijst: uitstel verleend tot en met 31 oktober 2026. Reden: zieke.',
     ].join('\n'),
   )
 })

@@ -8,6 +8,7 @@ import {
   hasEvidence,
   hasNewWindow,
   numberSchema,
+  optionalDay,
   optionalId,
   orderedWindow,
   versionSchema,
@@ -60,7 +61,7 @@ const setDepartment = z.object({
     .transform((id) => (id === NONE ? null : id)),
 })
 const extend = z
-  .object({ act: z.literal(['extend']), ...common, ...extensionFields })
+  .object({ act: z.literal(['extend']), ...common, ...extensionFields, meetingDate: optionalDay })
   .superRefine(orderedWindow)
   .refine(hasNewWindow, atNewWindow)
 const proposeSettlement = z

@@ -87,7 +87,11 @@ const ACTS: Record<BulkInput['act'], { part: () => Part; by: 'staff' | 'admin'; 
     by: 'staff',
     entry: 'commitment.department_set',
   },
-  extend: { part: () => ({ act: 'extend', ...later }), by: 'staff', entry: 'commitment.extension_granted' },
+  extend: {
+    part: () => ({ act: 'extend', ...later, meetingDate: null }),
+    by: 'staff',
+    entry: 'commitment.extension_granted',
+  },
   propose_settlement: {
     part: () => ({ act: 'propose_settlement', ...evidence }),
     by: 'staff',
@@ -158,7 +162,13 @@ describe('a run', () => {
       data: { commitmentId, reason: 'r', latest: new Date('2026-11-30'), requestedById: people.assignee.id },
     })
     const items = [...(await itemsOf([...numbers, waiting])), { number: 'T1999-0001', version: 1 }]
-    const { id } = await runBulk(people.staff, { act: 'extend', ...later, items, view: '' })
+    const { id } = await runBulk(people.staff, {
+      act: 'extend',
+      ...later,
+      meetingDate: null,
+      items,
+      view: '',
+    })
     const said = (await verdicts(id)) ?? []
     const expected = ['done', 'done', 'already_proposed', 'already_closed', 'done']
     expect(said).toEqual([
@@ -181,7 +191,9 @@ describe('a run', () => {
         (await runBulk(people.admin, { ...input, items: await itemsOf([number]), view: '' } as BulkInput)).id,
         people.admin,
       )
-    expect(await ask({ act: 'extend', ...later, latest: '2026-06-30' })).toEqual(['extension_not_later'])
+    expect(await ask({ act: 'extend', ...later, meetingDate: null, latest: '2026-06-30' })).toEqual([
+      'extension_not_later',
+    ])
     expect(await ask({ act: 'assign', assigneeId: crypto.randomUUID(), portfolioId: null })).toEqual([
       'choose_again',
     ])

@@ -24,8 +24,8 @@ const VERBS: { [A in BulkAct]: Apply<A> } = {
   assign: (actor, item, { assigneeId, portfolioId }, at) =>
     assignCommitment(actor, { ...item, assigneeId, ...(portfolioId && { portfolioId }) }, at),
   set_department: (actor, item, { departmentId }, at) => setDepartment(actor, { ...item, departmentId }, at),
-  extend: (actor, item, { reason, phrase, earliest, latest }, at) =>
-    extendCommitment(actor, { ...item, reason, phrase, earliest, latest }, at),
+  extend: (actor, item, { reason, phrase, earliest, latest, meetingDate }, at) =>
+    extendCommitment(actor, { ...item, reason, phrase, earliest, latest, meetingDate }, at),
   propose_settlement: (actor, item, { documentNumber, evidenceDate, evidenceQuote, note }, at) =>
     proposeSettlement(actor, { ...item, documentNumber, evidenceDate, evidenceQuote, note }, at),
   publish: (actor, item, _input, at) => publishCommitment(actor, item, at),

@@ -4,6 +4,7 @@ import { toDate } from '../day'
 import { changeCommitment, requireMove } from './change-commitment'
 import { closePending } from './close-pending'
 import { endHold } from './end-hold'
+import { requireHeld } from './held-meeting'
 import type { closeInput } from './schema'
 
 /** Records the committee's decision that it lapses, or that it was not kept. */
@@ -16,6 +17,7 @@ export function closeCommitment(actor: Actor, input: z.infer<typeof closeInput>,
     async (work) => {
       const { tx, actor, commitment, at } = work
       requireMove(commitment, outcome === 'lapsed' ? 'lapse' : 'mark_not_kept')
+      requireHeld(meetingDate, at)
       await endHold(work)
       await closePending(work, reason)
       await tx.decision.create({

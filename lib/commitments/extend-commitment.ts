@@ -4,11 +4,12 @@ import { toDate, toDateOrNull } from '../day'
 import { changeCommitment, requireUnchanged, type Seen } from './change-commitment'
 import { requireExtendable } from './extension-rules'
 import { grantExtension } from './grant-extension'
+import { requireHeld } from './held-meeting'
 import type { extensionInput } from './schema'
 
 /** Staff give a new window at once, with its reason. The request and its granting are one row. */
 export function extendCommitment(actor: Actor, input: z.infer<typeof extensionInput> & Seen, at?: Date) {
-  const { number, reason, phrase, earliest } = input
+  const { number, reason, phrase, earliest, meetingDate } = input
   const latest = input.latest as string
   return changeCommitment(
     actor,
@@ -30,9 +31,14 @@ export function extendCommitment(actor: Actor, input: z.infer<typeof extensionIn
           requestedAt: at,
           decidedById: actor.id,
           decidedAt: at,
+          meetingDate: toDateOrNull(meetingDate),
         },
       })
-      return { value: commitment, entry: await grantExtension(work, { reason, phrase, earliest, latest }) }
+      requireHeld(meetingDate, at)
+      return {
+        value: commitment,
+        entry: await grantExtension(work, { reason, meetingDate, phrase, earliest, latest }),
+      }
     },
     at,
   )

@@ -50,7 +50,7 @@ describe('one commitment with all that hangs on it', () => {
     const number = await commitment(staff, { latest: null })
     for (const latest of ['2026-06-30', '2026-09-30']) {
       const window = { phrase: null, earliest: null, latest }
-      await extendCommitment(staff, { number, reason: 'meer tijd nodig', ...window })
+      await extendCommitment(staff, { number, reason: 'meer tijd nodig', ...window, meetingDate: null })
     }
     const found = await findCommitment(VISITOR, number)
     expect(found?.windows.map(({ position }) => position)).toEqual([1, 2, 3])

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../day'
 import type { Entry } from '../history/entries'
 import type { CommitmentWork } from './change-commitment'
 import { addWindow, type Window, windowColumns, windowOf } from './windows'
@@ -5,7 +6,7 @@ import { addWindow, type Window, windowColumns, windowOf } from './windows'
 /** Puts a new window in force, keeps the old one, and counts the slip. */
 export async function grantExtension(
   { tx, actor, commitment, at }: CommitmentWork,
-  { reason, ...window }: Window & { reason: string },
+  { reason, meetingDate, ...window }: Window & { reason: string; meetingDate: IsoDay | null },
 ): Promise<Entry> {
   const extension = { origin: 'extension' as const, ...window, reason }
   await addWindow(tx, commitment.id, extension, { createdById: actor.id, createdAt: at })
@@ -18,6 +19,7 @@ export async function grantExtension(
     kind: 'commitment.extension_granted',
     about: { commitmentId: commitment.id },
     reason,
+    meetingDate,
     window,
     before: windowOf(commitment),
     slips,

@@ -107,7 +107,7 @@ const ROWS: Record<string, Row> = {
     by: 'admin',
   },
   extend: {
-    verb: (a, number) => extendCommitment(a, { number, reason: 'later', ...window }),
+    verb: (a, number) => extendCommitment(a, { number, reason: 'later', ...window, meetingDate: null }),
     from: 'open',
     to: 'open',
     wrong: 'settled',

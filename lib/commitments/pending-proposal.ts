@@ -1,6 +1,7 @@
 import type { SettlementProposal } from '../db/generated/client'
 import { Forbidden, Invalid, NotAllowedInState } from '../errors'
 import type { CommitmentWork } from './change-commitment'
+import { requireHeld } from './held-meeting'
 
 /**
  * The proposal the committee is asked to judge, after the two rules of judging: a decision of the committee names
@@ -8,10 +9,11 @@ import type { CommitmentWork } from './change-commitment'
  * @throws NotAllowedInState, Invalid, Forbidden
  */
 export async function pendingProposal(
-  { tx, actor, commitment }: CommitmentWork,
+  { tx, actor, commitment, at }: CommitmentWork,
   meetingDate: string | null,
 ): Promise<SettlementProposal> {
   const { id: commitmentId, number } = commitment
+  requireHeld(meetingDate, at)
   const proposal = await tx.settlementProposal.findFirst({ where: { commitmentId, outcome: null } })
   if (!proposal) throw new NotAllowedInState('no_evidence_proposed', { number })
   const settings = await tx.settings.findUnique({ where: { id: 1 }, select: { committeeConfirms: true } })

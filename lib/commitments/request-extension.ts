@@ -3,10 +3,10 @@ import type { Actor } from '../access/actor'
 import { toDate, toDateOrNull } from '../day'
 import { changeCommitment } from './change-commitment'
 import { requireExtendable } from './extension-rules'
-import type { extensionInput } from './schema'
+import type { extensionRequestInput } from './schema'
 
 /** The assignee asks for a new window; nothing moves until it is decided. */
-export function requestExtension(actor: Actor, input: z.infer<typeof extensionInput>, at?: Date) {
+export function requestExtension(actor: Actor, input: z.infer<typeof extensionRequestInput>, at?: Date) {
   const { number, reason, phrase, earliest } = input
   const latest = input.latest as string
   return changeCommitment(

@@ -87,8 +87,13 @@ export const returnInput = z.object({
 })
 
 export const extensionFields = { reason: requiredText('reason_missing'), ...windowFields }
-export const extensionInput = z
+export const extensionRequestInput = z
   .object({ number: numberSchema, ...extensionFields })
+  .superRefine(orderedWindow)
+  .refine(hasNewWindow, atNewWindow)
+/** Given at once, by the office or by a meeting. */
+export const extensionInput = z
+  .object({ number: numberSchema, ...extensionFields, meetingDate: optionalDay })
   .superRefine(orderedWindow)
   .refine(hasNewWindow, atNewWindow)
 export const extensionDecisionInput = z
@@ -96,6 +101,7 @@ export const extensionDecisionInput = z
     number: numberSchema,
     decision: z.enum(['granted', 'refused'], 'choose_again'),
     reason: optionalText(),
+    meetingDate: optionalDay,
   })
   .refine((value) => value.decision === 'granted' || value.reason, {
     path: ['reason'],

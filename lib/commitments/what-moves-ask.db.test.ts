@@ -4,12 +4,14 @@ import {
   AT,
   type Council,
   fresh,
+  meetingDate,
   propose,
   settle,
   stateOf,
   window,
 } from '../../scripts/testing/lifecycle-paths'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
+import { fromDateOrNull } from '../day'
 import { db } from '../db/client'
 import { NotFound } from '../errors'
 import { decideExtension } from './decide-extension'
@@ -52,7 +54,7 @@ describe('what moves ask for', () => {
   it('keeps every earlier window and counts slips only for extensions', async () => {
     const people = await theCouncil()
     const number = await fresh(people, 'open')
-    await extendCommitment(people.staff, { number, reason: 'later', ...window })
+    await extendCommitment(people.staff, { number, reason: 'later', ...window, meetingDate: null })
     await requestExtension(people.assignee, {
       number,
       reason: 'nog later',
@@ -60,7 +62,7 @@ describe('what moves ask for', () => {
       earliest: null,
       latest: '2026-10-31',
     })
-    await decideExtension(people.staff, { number, decision: 'granted', reason: null })
+    await decideExtension(people.staff, { number, decision: 'granted', reason: null, meetingDate: null })
     const row = await db().commitment.findUniqueOrThrow({
       where: { number },
       include: { windows: { orderBy: { position: 'asc' } } },
@@ -77,7 +79,10 @@ describe('what moves ask for', () => {
   it('refuses an extension that is no later, and a second request while one waits', async () => {
     const people = await theCouncil()
     const number = await fresh(people, 'open')
-    const earlier = { number, reason: 'r', phrase: null, earliest: null, latest: '2026-06-30' }
+    const earlier = {
+      ...{ number, reason: 'r', phrase: null, earliest: null, latest: '2026-06-30' },
+      meetingDate: null,
+    }
     await expect(extendCommitment(people.staff, earlier)).rejects.toMatchObject({
       fields: { latest: 'extension_not_later' },
     })
@@ -85,8 +90,26 @@ describe('what moves ask for', () => {
     await expect(requestExtension(people.assignee, { number, reason: 'r', ...window })).rejects.toThrow(
       'extension_waiting',
     )
-    await decideExtension(people.staff, { number, decision: 'refused', reason: 'nee' })
+    await decideExtension(people.staff, { number, decision: 'refused', reason: 'nee', meetingDate: null })
     expect((await kindsInHistory(number)).at(-1)).toBe('commitment.extension_refused')
+  })
+
+  it('names the meeting that granted or refused an extension, once that meeting has been held', async () => {
+    const people = await theCouncil()
+    const number = await fresh(people, 'open')
+    await requestExtension(people.assignee, { number, reason: 'r', ...window })
+    const ask = { number, decision: 'granted', reason: null } as const
+    const ahead = { ...ask, meetingDate: '2999-01-01' }
+    await expect(decideExtension(people.staff, ahead)).rejects.toMatchObject({
+      fields: { meetingDate: 'meeting_ahead' },
+    })
+    await decideExtension(people.staff, { ...ask, meetingDate })
+    const row = await db().extension.findFirstOrThrow({ where: { commitment: { number } } })
+    expect([row.state, fromDateOrNull(row.meetingDate)]).toEqual(['granted', meetingDate])
+    const entry = await db().historyEntry.findFirstOrThrow({
+      where: { commitmentId: row.commitmentId, kind: 'commitment.extension_granted' },
+    })
+    expect(entry.payload).toMatchObject({ meetingDate })
   })
 
   it('goes back to the state before the hold', async () => {

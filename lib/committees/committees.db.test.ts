@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commitment, council, kindsInHistory } from '../../scripts/testing/council'
 import { countQueries } from '../../scripts/testing/count-queries'
-import { type Council, fresh, propose, settle, stateOf } from '../../scripts/testing/lifecycle-paths'
+import { type Council, fresh, propose, stateOf } from '../../scripts/testing/lifecycle-paths'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { VISITOR } from '../access/actor'
 import { pullOut } from '../commitments/pull-out'
@@ -11,7 +11,6 @@ import { toDate } from '../day'
 import { db } from '../db/client'
 import { Forbidden, Invalid, NotAllowedInState, NotFound } from '../errors'
 import { sayOnSettlement } from '../say/say-on-settlement'
-import { listDecided } from './list-decided'
 import { committeeBoard, findCommitteeMeetings, listCommittees } from './queries'
 import { settleList } from './settle-list'
 
@@ -258,28 +257,10 @@ describe('the board', () => {
   it('asks the database no more however much there is', async () => {
     expect(await countQueries(() => board())).toBeLessThanOrEqual(9)
     expect(await countQueries(() => listCommittees(VISITOR, MOMENT))).toBeLessThanOrEqual(4)
-    const decided = () => listDecided(VISITOR, people.committee.id, meetingDate)
-    expect(await countQueries(decided)).toBeLessThanOrEqual(6)
   })
 })
 
-describe('what was decided', () => {
-  it('lists the verdicts of one meeting, and tells the public of public ones only', async () => {
-    const extra = { committeeId: people.committee.id }
-    const number = await fresh(people, 'settlement_proposed', extra)
-    const secret = await fresh(people, 'settlement_proposed', { ...extra, confidential: true })
-    for (const each of [number, secret]) await settle(people.staff, each)
-    const decided = await listDecided(people.staff, people.committee.id, meetingDate)
-    expect(numbersOf(decided)).toEqual(expect.arrayContaining([number, secret]))
-    const outside = await listDecided(VISITOR, people.committee.id, meetingDate)
-    expect(numbersOf(outside)).toContain(number)
-    expect(numbersOf(outside)).not.toContain(secret)
-    expect(numbersOf(await listDecided(people.staff, other.id, meetingDate))).not.toContain(number)
-    const lapsed = await fresh(people, 'lapsed', extra)
-    const after = await listDecided(VISITOR, people.committee.id, meetingDate)
-    expect(after.find((row) => row.number === lapsed)?.outcome).toBe('lapsed')
-  })
-
+describe('the meetings of a committee', () => {
   it('offers the meetings that were held, the latest first', async () => {
     const found = await findCommitteeMeetings('zorg', MOMENT.today)
     expect(found?.held).toEqual([meetingDate, '2026-05-13'])

@@ -16,11 +16,18 @@ type Shown = { number: string; title: string; dueLatest: Date | null }
 export type Decided = {
   number: string
   title: string
-  outcome: 'settled' | 'partly_settled' | 'returned' | 'lapsed' | 'not_kept'
+  outcome:
+    | 'settled'
+    | 'partly_settled'
+    | 'returned'
+    | 'lapsed'
+    | 'not_kept'
+    | 'extended'
+    | 'extension_refused'
   reason: string | null
   remainder: string | null
   documentNumber: string | null
-  /** End of the window that now holds; of use where part remains. */
+  /** End of the window that now holds, or that was given; of use where part remains or time was given. */
   latest: IsoDay | null
   apart: boolean
 }
@@ -59,6 +66,27 @@ async function closings(commitment: Prisma.CommitmentWhereInput, meetingDate: Da
   }))
 }
 
+/** On requests for more time, and on time that was given without one. */
+async function extensions(commitment: Prisma.CommitmentWhereInput, meetingDate: Date): Promise<Decided[]> {
+  const rows = await db().extension.findMany({
+    where: { meetingDate, state: { in: ['granted', 'refused'] }, commitment },
+    select: { state: true, reason: true, decisionReason: true, latest: true, commitment: COMMITMENT },
+    take: MOST,
+  })
+  const nothing = { remainder: null, documentNumber: null, apart: true }
+  return rows.map(({ commitment, state, latest, ...row }) =>
+    state === 'granted'
+      ? {
+          ...nothing,
+          ...shown(commitment),
+          outcome: 'extended',
+          reason: row.reason,
+          latest: fromDateOrNull(latest),
+        }
+      : { ...nothing, ...shown(commitment), outcome: 'extension_refused', reason: row.decisionReason },
+  )
+}
+
 /** What a committee decided in one meeting, in the order of numbers; for the public of public ones only. */
 export async function listDecided(
   actor: Actor,
@@ -67,6 +95,10 @@ export async function listDecided(
 ): Promise<Decided[]> {
   const commitment = { committeeId, AND: [visibleTo(actor)] }
   const day = toDate(meetingDate)
-  const [judged, closed] = await Promise.all([verdicts(commitment, day), closings(commitment, day)])
-  return [...judged, ...closed].sort((a, b) => a.number.localeCompare(b.number, 'nl', { numeric: true }))
+  const found = await Promise.all([
+    verdicts(commitment, day),
+    closings(commitment, day),
+    extensions(commitment, day),
+  ])
+  return found.flat().sort((a, b) => a.number.localeCompare(b.number, 'nl', { numeric: true }))
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
-import { dayOf, now } from '../clock'
+import { now } from '../clock'
+import { requireHeld } from '../commitments/held-meeting'
 import { settleCommitment } from '../commitments/settle-commitment'
 import { db } from '../db/client'
-import { Invalid, NotFound, Refusal } from '../errors'
+import { NotFound, Refusal } from '../errors'
 import type { settleListInput } from './schema'
 
 /** What became of one item: settled, or the code of why not. */
@@ -23,7 +24,7 @@ export async function settleList(
   at: Date = now(),
 ): Promise<ListDecision> {
   requireMay(actor, 'commitment.record_decision')
-  if (meetingDate > dayOf(at)) throw new Invalid('check_fields', { meetingDate: 'meeting_ahead' })
+  requireHeld(meetingDate, at)
   const committee = await db().committee.findUnique({ where: { slug }, select: { id: true } })
   if (!committee) throw new NotFound('no_such_body')
   const verdicts: Verdict[] = []

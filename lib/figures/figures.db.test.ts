@@ -46,7 +46,7 @@ const lateness = (number: string) =>
 const extend = (number: string, latest: string) =>
   extendCommitment(
     people.staff,
-    { number, reason: 'later', phrase: null, earliest: null, latest },
+    { number, reason: 'later', phrase: null, earliest: null, latest, meetingDate: null },
     at('2026-06-20'),
   )
 

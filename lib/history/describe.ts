@@ -1,4 +1,4 @@
-import type { Entry } from './entries'
+import { type Entry, FACTS } from './entries'
 
 /** Puts days and windows into the reader's words. */
 export type Words = {
@@ -17,7 +17,9 @@ const NONE = 'none'
 
 /** What an entry says, ready for the message of its kind. Pure: who and when are shown beside it. */
 export function describe(entry: Entry, words: Words): Sentence {
-  const { kind, about: _about, ...facts } = entry
+  const { kind, about: _about, ...told } = entry
+  // An entry from before a fact was first told does not hold it; its sentence is the one without.
+  const facts = { ...FACTS[kind], ...told }
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, inWords(name, fact, words)]),
   )

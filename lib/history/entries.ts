@@ -77,8 +77,14 @@ const kinds = [
   entry('commitment.started', commitment, {}),
   entry('commitment.progress', commitment, { note: text }),
   entry('commitment.extension_requested', commitment, { reason: text, window }),
-  entry('commitment.extension_granted', commitment, { reason: text, window, before: window, slips: z.int() }),
-  entry('commitment.extension_refused', commitment, { reason: text }),
+  entry('commitment.extension_granted', commitment, {
+    reason: text,
+    meetingDate: day.nullable(),
+    window,
+    before: window,
+    slips: z.int(),
+  }),
+  entry('commitment.extension_refused', commitment, { reason: text, meetingDate: day.nullable() }),
   entry('commitment.settlement_proposed', commitment, {
     documentNumber: text.nullable(),
     evidenceDate: day.nullable(),
@@ -168,3 +174,10 @@ export const entrySchema = z.discriminatedUnion('kind', kinds)
 export type Entry = z.infer<typeof entrySchema>
 export type EntryKind = Entry['kind']
 export const ENTRY_KINDS: EntryKind[] = kinds.map((schema) => schema.shape.kind.value)
+/** By kind, the facts an entry can tell, none of them told. */
+export const FACTS = Object.fromEntries(
+  kinds.map(({ shape: { kind, about: _about, ...facts } }) => [
+    kind.value,
+    Object.fromEntries(Object.keys(facts).map((name) => [name, null])),
+  ]),
+) as Record<EntryKind, Record<string, null>>

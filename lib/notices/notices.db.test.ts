@@ -120,7 +120,12 @@ describe('a change is told', () => {
     const number = await commitment(people.staff, { assigneeId: people.assignee.id })
     const window = { phrase: null, earliest: null, latest: '2026-12-31' }
     await requestExtension(people.assignee, { number, reason: 'drukte', ...window })
-    await decideExtension(people.staff, { number, decision: 'refused', reason: 'te laat gevraagd' })
+    await decideExtension(people.staff, {
+      number,
+      decision: 'refused',
+      reason: 'te laat gevraagd',
+      meetingDate: null,
+    })
     expect(await told()).toEqual(['extension_decided assignee'])
     expect((await db().mail.findFirstOrThrow()).text).toContain('te laat gevraagd')
   })

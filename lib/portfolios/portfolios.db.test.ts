@@ -61,7 +61,7 @@ describe('the dossier', () => {
   it('follows the portfolio: windows, slips, the last note, and who made the promise', async () => {
     const number = await own('in_progress', { madeOn: '2026-01-15' })
     const window = { phrase: 'na de zomer', earliest: null, latest: '2026-09-30' }
-    await extendCommitment(people.staff, { number, reason: 'later', ...window })
+    await extendCommitment(people.staff, { number, reason: 'later', ...window, meetingDate: null })
     await reportProgress(people.assignee, { number, note: 'eerste stand' })
     await reportProgress(people.assignee, { number, note: 'halverwege' })
     const item = (await dossier()).items.find((row) => row.number === number)

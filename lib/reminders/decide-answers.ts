@@ -25,7 +25,7 @@ const TAKE_OVER: Record<ReminderAnswer, Take> = {
   },
   new_window: (actor, { commitment: { number }, newLatest, note }, at) => {
     const window = { phrase: null, earliest: null, latest: fromDate(newLatest as Date) }
-    return extendCommitment(actor, { number, reason: note ?? '', ...window }, at)
+    return extendCommitment(actor, { number, reason: note ?? '', ...window, meetingDate: null }, at)
   },
   nothing: (actor, item, at) => note(actor, item, at, 'reminder_taken_note_of'),
 }

@@ -35,11 +35,11 @@ const REPLAY: { [N in StepName]: Replay<N> } = {
   request_extension: (actor, number, { reason, window }, at) =>
     requestExtension(actor, { number, reason, ...windowOf(window) }, at),
   grant_extension: (actor, number, _step, at) =>
-    decideExtension(actor, { number, decision: 'granted', reason: null }, at),
+    decideExtension(actor, { number, decision: 'granted', reason: null, meetingDate: null }, at),
   refuse_extension: (actor, number, { reason }, at) =>
-    decideExtension(actor, { number, decision: 'refused', reason }, at),
+    decideExtension(actor, { number, decision: 'refused', reason, meetingDate: null }, at),
   extend: (actor, number, { reason, window }, at) =>
-    extendCommitment(actor, { number, reason, ...windowOf(window) }, at),
+    extendCommitment(actor, { number, reason, meetingDate: null, ...windowOf(window) }, at),
   propose: (actor, number, { document, evidenceQuote, note }, at) =>
     proposeSettlement(
       actor,

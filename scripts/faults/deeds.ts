@@ -78,6 +78,7 @@ export const DEEDS: Record<string, () => Promise<unknown>> = {
       phrase: null,
       earliest: null,
       latest: '2027-06-30',
+      meetingDate: null,
     })
   },
   propose: async () => {

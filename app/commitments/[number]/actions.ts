@@ -82,7 +82,7 @@ export async function extendAction(state: FormState, data: FormData) {
 
 export async function requestExtensionAction(state: FormState, data: FormData) {
   return formAction(state, data, {
-    schema: schema.extensionInput,
+    schema: schema.extensionRequestInput,
     verb: requestExtension,
     next: doneAt('request_extension'),
   })
