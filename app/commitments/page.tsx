@@ -62,7 +62,7 @@ export default async function RegisterPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <BulkForm actor={actor} numbers={numbers} view={view} key={view}>
+          <BulkForm actor={actor} numbers={numbers} total={page.counts.total} view={view} key={view}>
             <CommitmentTable
               caption={t('title')}
               items={page.items}

@@ -10,6 +10,8 @@ type Props = {
   words: Record<'chosen' | 'all' | 'none' | 'act' | 'go', string>
   /** Address that chooses everything on this page, for browsers without JavaScript. */
   everything: string
+  /** Chooses all that the view holds, where that is more than this page. */
+  whole: { href: string; label: string } | false
 }
 
 const boxesOf = (form: HTMLFormElement | null | undefined) => [
@@ -17,7 +19,7 @@ const boxesOf = (form: HTMLFormElement | null | undefined) => [
 ]
 
 /** Stays at the foot of the screen: how many are chosen, and what to do with them. Without JavaScript it cannot count. */
-export function BulkBar({ acts, words, everything }: Props) {
+export function BulkBar({ acts, words, everything, whole }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState<{ chosen: number; all: number } | null>(null)
   const formOf = () => bar.current?.closest('form')
@@ -52,6 +54,11 @@ export function BulkBar({ acts, words, everything }: Props) {
       ) : (
         <a href={everything} className={buttonStyle('secondary', 'small')}>
           {words.all}
+        </a>
+      )}
+      {whole && (
+        <a href={whole.href} className={buttonStyle('quiet', 'small')}>
+          {whole.label}
         </a>
       )}
       <span className="flex gap-2 sm:ml-auto">

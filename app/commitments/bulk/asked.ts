@@ -15,5 +15,8 @@ export function chosenNumbers({ n }: Asked): string[] {
   return [...new Set(allOf(n).filter((number) => numberSchema.safeParse(number).success))]
 }
 
+/** All that the view holds was chosen, and not what was ticked on one page. */
+export const isWholeView = ({ all }: Asked): boolean => all === '1'
+
 /** Where in the register they were ticked. */
 export const viewOf = ({ view }: Asked): string => allOf(view)[0] ?? ''

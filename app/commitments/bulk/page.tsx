@@ -9,16 +9,26 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
+import type { Actor } from '@/lib/access/actor'
 import { currentActor } from '@/lib/access/session'
 import { BULK_LIMIT } from '@/lib/commitments/bulk-schema'
+import { readFilters } from '@/lib/commitments/filters'
 import { findChosen } from '@/lib/commitments/find-chosen'
+import { numbersOfView } from '@/lib/commitments/numbers-of-view'
+import { momentOf } from '@/lib/settings/moment'
+import { councilSettings } from '@/lib/settings/queries'
 import { viewHref } from '@/lib/views/view-query'
 import { bulkAction } from './actions'
-import { actOf, chosenNumbers, viewOf } from './asked'
+import { actOf, chosenNumbers, isWholeView, viewOf } from './asked'
 import { bulkOptions } from './options'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('bulk'))('title') }
+}
+
+async function wholeView(actor: Actor, view: string) {
+  const filters = readFilters(Object.fromEntries(new URLSearchParams(view)))
+  return numbersOfView(actor, filters, momentOf(await councilSettings()))
 }
 
 /** Before an act on several commitments: what it asks, and which they are. */
@@ -27,15 +37,16 @@ export default async function BulkPage({ searchParams }: PageProps<'/commitments
   if (actor.kind === 'visitor') redirect('/sign-in?back=/commitments')
   const acts = bulkActsFor(actor)
   const act = actOf(asked, acts)
-  const numbers = chosenNumbers(asked)
   const view = viewOf(asked)
+  const whole = isWholeView(asked)
+  const numbers = whole ? await wholeView(actor, view) : chosenNumbers(asked)
   const back = viewHref(view)
   const toRegister = <ButtonLink href={back}>{t('back')}</ButtonLink>
   if (!act) return <EmptyState title={t('not_allowed')} action={toRegister} />
   const [chosen, options] = await Promise.all([findChosen(actor, numbers), bulkOptions(actor)])
   const problem = numbers.length > BULK_LIMIT ? 'too_many' : chosen.length === 0 ? 'nothing' : null
   const tabs = acts.map((other) => ({
-    href: bulkHref(other, numbers, view),
+    href: bulkHref(other, whole ? 'all' : numbers, view),
     label: t(`act.${other}`),
     current: other === act,
   }))
