@@ -39,7 +39,8 @@ const ATTRIBUTE = /^(?:opgenomen|genoemde|bedoelde|vermelde|beschreven|gestelde|
 export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate: Predicate): boolean {
   // "in het geval ..." at the end narrows a promise down, it does not suspend it.
   if (cue.tag === 'conditional' && cue.from > predicate.finite) return false
-  if (cue.tag === 'closed' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
+  if (cue.tag === 'closed' && (sentence.tokens[cue.from - 1]?.word === 'niet' || isAhead(sentence, cue.from)))
+    return false
   if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
   if (cue.tag === 'request' && asksYou(sentence, cue) && !startsClause(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
@@ -51,7 +52,8 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
     return false
   if (cue.from === predicate.content && isVeryAct(sentence, cue, predicate)) return false
   if (cue.tag === 'earlier' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
-  if (cue.tag === 'planned' && isCompared(sentence, cue.from)) return false
+  if (isPutOnAgenda(sentence, cue, predicate)) return false
+  if (cue.tag === 'planned' && (isCompared(sentence, cue.from) || isProvided(sentence, cue))) return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
   const clause = sentence.clauseOf[cue.from]
@@ -71,6 +73,22 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
 function isCompared(sentence: Sentence, at: number): boolean {
   return sentence.tokens.slice(Math.max(1, at - 3), at).some(({ word }) => word === 'dan')
 }
+
+/** "Zodra het rapport is ontvangen": not there yet. */
+function isAhead({ clauses, clauseOf }: Sentence, at: number): boolean {
+  const { kind, opener } = clauses[clauseOf[at]!]!
+  return kind === 'time' && /^(?:zodra|nadat|wanneer)$/.test(opener)
+}
+
+/** "Wij zetten dit op de agenda van het overleg": an act, and neither a plan nor procedure. */
+const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { lemma }: Predicate) =>
+  (tag === 'planned' || tag === 'procedure') &&
+  tokens[to - 1]!.word === 'agenda' &&
+  /^(?:zetten|plaatsen|brengen)$/.test(lemma)
+
+/** "wordt voorzien van een hek": given, not foreseen. */
+const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>) =>
+  tokens[from]!.word === 'voorzien' && tokens[to]?.word === 'van'
 
 /** "We verwachten de gunning in juni en starten in mei": what is done beside it is not expected too. */
 function isExpectedBefore(

@@ -16,6 +16,10 @@ const EXECUTIVE: readonly Tag[] = [
 ]
 const COUNCIL: readonly Tag[] = ['to-council', 'by:addressee', 'by:council']
 
+function takesCouncilAlong(has: Has): boolean {
+  return has('takes-along') && anyOf(has, COUNCIL) && !has('in-paper')
+}
+
 /** What a verdict amounts to: the first row that holds. */
 const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   {
@@ -25,8 +29,12 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   },
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
+  { kind: 'information', when: (has) => has('follows') && has('in-paper') },
   { kind: 'information', when: (has) => has('answers') && has('cue:written') },
   { kind: 'information', when: (has) => has('put-in') && has('in-letter') },
+  // "De raad wordt meegenomen": what is taken along is the council itself.
+  { kind: 'information', when: takesCouncilAlong },
+  { kind: 'action', when: (has) => has('verb:transfer') && has('to-others') && !anyOf(has, COUNCIL) },
   {
     kind: 'information',
     when: (has) =>
@@ -50,6 +58,11 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   { kind: 'expectation', when: (has) => anyOf(has, ['will-be', 'verb:expect']) },
   { kind: 'action', when: (has) => anyOf(has, EXECUTIVE) },
   { kind: 'information', when: (has) => has('verb:arrive') && has('to-council') && has('deliverable') },
+  // "De bedoeling is om de loods te slopen": planned, and done by whoever plans it.
+  {
+    kind: 'action',
+    when: (has) => has('verb:act') && has('mood:infinitive') && anyOf(has, ['frame:planned', 'frame:aim']),
+  },
   { kind: 'expectation', when: (has) => anyOf(has, ['cue:expectation', 'cue:planned']) },
 ]
 
@@ -90,6 +103,7 @@ export function strengthOf(verdict: Verdict): Strength {
   // Taken along in something that will be there to look at.
   if (has('put-in') && anyOf(has, IN_A_PRODUCT) && !SOFT.some((tag) => tag !== 'verb:look' && has(tag)))
     return EXPECTED.some(has) ? 'expected' : 'firm'
+  if (takesCouncilAlong(has)) return EXPECTED.some(has) ? 'expected' : 'firm'
   if (SOFT.some(has) || has('in:condition') || has('cue:conditional')) return 'soft'
   return EXPECTED.some(has) ? 'expected' : 'firm'
 }

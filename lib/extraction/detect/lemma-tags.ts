@@ -16,6 +16,10 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   // Bringing something to a table where others sit.
   'takes-up':
     'doorgeven doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
+  // Who is taken along, or what.
+  'takes-along': 'meenemen',
+  // What comes next, in a paper that is named.
+  follows: 'volgen',
   // What is done with what the council asked for.
   heeds: 'uitvoeren overnemen',
   // Bringing people together, once.

@@ -50,12 +50,12 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
 /** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
 function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
   if (sentence.tokens[at]!.word !== 'u') return true
-  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt)$/.test(
+  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt|ziet|treft|houdt)$/.test(
     sentence.tokens[finite]!.word,
   )
 }
 
-const RECEIVES = /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt)$/
+const RECEIVES = /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt|treft|ziet)$/
 
 function nounAfter(sentence: Sentence, finite: number): Subject | null {
   const { tokens, clauseOf } = sentence
@@ -115,7 +115,10 @@ function governed(sentence: Sentence, at: number, from: number): boolean {
 export const NO_NAME = new Set(
   `er daar hier ook dan nu zo wel vervolgens verder daarnaast tevens dus maar en dat dit die deze hierbij hiermee daarbij
   daarmee daarom natuurlijk uiteraard graag misschien waarom hoe wat wie ja nee daarna daarvoor daarop hierop hierover
-  daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort mogelijk wellicht waarschijnlijk vermoedelijk hopelijk`.split(
+  daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort mogelijk wellicht waarschijnlijk vermoedelijk hopelijk
+  daarvan hiervan daarin hierin daartoe hiertoe daardoor hierdoor daaruit hieruit daaraan hieraan hiervoor daaronder hieronder daarbuiten
+  daarentegen daarboven eveneens echter bovendien evenwel desondanks overigens zodoende immers aldus tegelijk tegelijkertijd tenslotte
+  eerst later straks bijvoorbeeld inderdaad bovenal vooralsnog voorlopig allereerst onlangs recent destijds tot`.split(
     /\s+/,
   ),
 )
@@ -173,6 +176,8 @@ function earlierMain(sentence: Sentence, finite: number): Subject | null {
   for (let at = 0; at < own.from; at++) {
     if (clauses[clauseOf[at]!]!.kind !== 'main') continue
     const kind = tokens[at]!.is.pronoun ?? actorAt(sentence, at)
+    if (kind === 'council' && at - clauses[clauseOf[at]!]!.from <= 1)
+      return { kind, span: { from: at, to: at + 1 } }
     if (kind === 'officer' || kind === 'speaker' || kind === 'we' || kind === 'reference') {
       if (kind !== 'officer' || !governed(sentence, at, 0))
         return { kind, span: { from: at, to: nameEnd(sentence, at) } }

@@ -19,7 +19,7 @@ const ANAPHOR =
   /^(?:daarover|hierover|daarop|hierop|daarvan|hiervan|daarbij|hierbij|daarin|hierin|dit|deze|dat|die)$/
 
 /** Papers that are written to someone, and so reach the council by themselves. */
-const LETTER = /(?:brief|briefje|circulaire|bericht|memo)$/
+const LETTER = /(?:brief|briefje|circulaire|bericht|memo|rapportages?|monitor|verslag|jaarstukken)$/
 
 /** Tags of the sentence as a whole, shared by its predicates. */
 export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
@@ -64,6 +64,10 @@ const PERIOD_ONLY = /^\S+lijks$/i
 
 const LOOKS_BACK: ReadonlySet<Predicate['mood']> = new Set<Predicate['mood']>(['perfect', 'past', 'have'])
 
+/** What goes on and on, or what nobody does. */
+const lasts = ({ mood, verbClass }: Predicate) =>
+  mood === 'present' || /^(?:unknown|change|effort)$/.test(verbClass)
+
 /** "De komende jaren" is how long a policy lasts, and no moment at which anything is there. */
 const WHOLE_PERIOD = /komende\s(?:jaren|periode|tijd|decennia|\S+\sjaar)/i
 
@@ -92,8 +96,8 @@ function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates
     if (!tags.has(`cue:${cue.tag}`) && cueReaches(sentence, cue, predicate)) tags.set(`cue:${cue.tag}`, cue)
   }
   for (const hit of dates) {
-    if (hit.leaps && LOOKS_BACK.has(predicate.mood)) continue
-    if (PERIOD_ONLY.test(hit.text) || (predicate.mood === 'present' && WHOLE_PERIOD.test(hit.text))) continue
+    if (hit.leaps && LOOKS_BACK.has(predicate.mood) && !tags.has('cue:planned')) continue
+    if (PERIOD_ONLY.test(hit.text) || (lasts(predicate) && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'
     if (!tags.has(tag) && dateReaches(sentence, hit, predicate)) tags.set(tag, placeOf(sentence, hit))
   }
@@ -155,12 +159,18 @@ function tagRest(
   if (forecast >= 0) tags.set('predicts', { from: forecast, to: forecast + 1 })
   const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
   if (conditional) tags.set('after-condition', { from: 0, to: 1 })
+  const time = sentence.clauses[0]
+  if (time?.kind === 'time' && predicate.clause === 1 && CERTAIN.test(time.opener))
+    tags.set('after-time', { from: 0, to: 1 })
   const proviso = sentence.clauses.find(
     ({ kind, opener }, at) =>
       kind === 'condition' && at > predicate.clause && /^(?:indien|tenzij)$/.test(opener),
   )
   if (proviso) tags.set('before-condition', { from: proviso.from, to: proviso.from + 1 })
 }
+
+/** "Voordat de bouw begint": it will come, if nobody knows when. "Wanneer" may also say each time that. */
+const CERTAIN = /^(?:nadat|voordat)$/
 
 /** "dat de vraag blijft stijgen": a verb that tells what will become of figures. */
 const isForecast = ({ is }: Token) =>

@@ -54,6 +54,11 @@ export type Tag =
   | 'figures'
   | 'heeds'
   | 'convenes'
+  | 'follows'
+  | 'takes-along'
+  | 'to-others'
+  | 'aims-at'
+  | 'after-time'
 
 export type Frame =
   | 'promise'

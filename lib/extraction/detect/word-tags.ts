@@ -23,8 +23,8 @@ export function tagsOfWord(word: string): Tag[] {
   if (isDeliverable(word)) tags.push('deliverable', 'arrives', 'paper-given')
   if (isPaper(word)) tags.push('in-paper')
   if (word === 'contact') tags.push('reaches-out')
-  if (word === 'navraag') tags.push('finds-out')
-  if (/^(?:live|deur|bedrijf|lucht)$/.test(word)) tags.push('happens')
+  if (/^(?:navraag|kaart|beeld)$/.test(word)) tags.push('finds-out')
+  if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage)$/.test(word)) tags.push('happens')
   return [...tags, ...tagsOfLemma(word)]
 }
 

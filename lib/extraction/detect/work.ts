@@ -1,4 +1,6 @@
+import type { ActorKind } from '../languages/nl/actors'
 import { tagsOfVerb } from './lemma-tags'
+import { actorAt } from './naming'
 import type { Predicate } from './predicates'
 import { givenPaper } from './recipients'
 import type { Sentence } from './sentence'
@@ -13,9 +15,13 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
   if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
   for (const tag of tagsOfVerb(lemma)) set(tag)
-  if (/^(?:uit)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
+  if (/^(?:uit|in)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
+  if (lemma === 'liggen' && /vanaf \S.* inzage/.test(wordsOf(sentence, predicate))) set('happens')
+  if (lemma === 'brengen' && inClause(sentence, predicate, /^(?:kaart|beeld)$/)) set('finds-out')
   if (verbClass === 'receive' && inClause(sentence, predicate, LETTER)) set('gets-letter')
   if (lemma === 'doen' && inClause(sentence, predicate, /^navraag$/)) set('finds-out')
+  if (verbClass === 'aim' && inClause(sentence, predicate, MILESTONE)) set('aims-at')
+  if (verbClass === 'transfer') tagOthers(tags, sentence, predicate)
   if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
@@ -27,14 +33,40 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   tagReady(tags, sentence, predicate)
 }
 
-/** "gaat live", "gaat de deur uit", "gaat in bedrijf". */
-const GOES = /^(?:live|deur|bedrijf|lucht)$/
+const wordsOf = (sentence: Sentence, { clause }: Predicate) =>
+  sentence.tokens
+    .slice(sentence.clauses[clause]!.from, sentence.clauses[clause]!.to)
+    .map(({ word }) => word)
+    .join(' ')
+
+/** "gaat live", "gaat de deur uit", "gaat in bedrijf", "gaat op de schop". */
+const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond)$/
+
+const TOLD: ReadonlySet<ActorKind | null> = new Set<ActorKind | null>(['officer', 'body', 'other'])
+
+/** "een brief aan de minister", "informeren de omwonenden": somebody else is told, and not the council. */
+function tagOthers(tags: Tags, sentence: Sentence, { clause, subject }: Predicate): void {
+  const { from, to } = sentence.clauses[clause]!
+  for (let at = from + 1; at < to; at++) {
+    const inSubject = subject.span !== null && at >= subject.span.from && at < subject.span.to
+    if (inSubject || !TOLD.has(actorAt(sentence, at))) continue
+    const before = sentence.tokens[at - (sentence.tokens[at - 1]!.is.determiner ? 2 : 1)]
+    if (before && /^(?:aan|naar)$/.test(before.word)) {
+      tags.set('to-others', { from: at, to: at + 1 })
+      return
+    }
+  }
+}
+
+/** What a plan is brought to: it has been done that day, or it has not. */
+const MILESTONE =
+  /(?:oplevering|afronding|besluitvorming|vaststelling|ingebruikname|ondertekening|publicatie|invoering|opening|realisatie|behandeling|start|besluit|uitvoering)$/
 
 const LETTER = /(?:brief|bericht|uitnodiging|informatie)$/
 
 /** Money and counts, which nobody makes so: "de kosten", "het aantal inwoners", "het saldo". */
 const FIGURE =
-  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|vraag|tarief|tarieven|reserve|omvang|percentage|bezuiniging|korting|verhoging|taakstelling|bijdrage|uitkering|indexering|subsidie|last|tijd|tijden|druk|groei|wachtlijst)$/
+  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|vraag|tarief|tarieven|reserve|omvang|percentage|bezuiniging|korting|verhoging|taakstelling|bijdrage|uitkering|effect|effecten|gevolg|gevolgen|invloed|impact|indexering|subsidie|last|tijd|tijden|druk|groei|wachtlijst)$/
 
 function isFigure(sentence: Sentence, { span }: Predicate['subject']): boolean {
   return (
@@ -57,8 +89,17 @@ function tagStart(tags: Tags, sentence: Sentence, { subject, lemma, finite }: Pr
   if (!STARTS.test(lemma)) return
   // "In mei vindt een herijking plaats": the subject stands behind its verb.
   const span = subject.span ?? { from: finite + 1, to: finite + 5 }
-  const at = sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
+  const named = sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
+  const at = named >= 0 ? named : startsWith(sentence, span, finite)
   if (at >= 0) tags.set('works', { from: span.from + at, to: span.from + at + 1 })
+}
+
+/** "Na de zomer start de aannemer met de aanleg": who starts is not what is started. Offset in the span of the subject. */
+function startsWith({ tokens, clauseOf }: Sentence, span: { from: number }, finite: number): number {
+  const at = tokens.findIndex(
+    ({ word }, index) => word === 'met' && clauseOf[index] === clauseOf[finite] && index > finite,
+  )
+  return at > 0 && tokens[at + 1]?.is.determiner ? at - span.from : -1
 }
 
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */

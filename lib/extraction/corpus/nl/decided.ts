@@ -121,6 +121,11 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'answered-later', text: 'De vraag wordt later beantwoord.' },
   { rule: 'decided-to-then', text: 'Het college heeft besloten om in het najaar een proef te houden.' },
   { rule: 'we-convene', text: 'Wij beleggen een informatieavond over de haven.' },
+  { rule: 'for-that-is-done', text: 'Daarvoor wordt een externe partij ingeschakeld.' },
+  { rule: 'follows-in-paper', text: 'De bedragen volgen bij de tweede bestuursrapportage.' },
+  { rule: 'aims-at-milestone', text: 'Gestreefd wordt naar oplevering in juni.' },
+  { rule: 'hopes-to-act', text: 'Wij hopen het contract in mei te kunnen tekenen.' },
+  { rule: 'acts-once-certain', text: 'Voordat de sloop begint, spreken wij de buren aan.' },
 ]
 
 /** In sight, below the threshold, because of the rule. */

@@ -48,6 +48,7 @@ export type CueTag =
   | 'next-meeting'
   | 'currently'
   | 'there-is'
+  | 'for-that'
   | 'promises-nothing'
   | 'regular-paper'
   | 'says-more'
@@ -115,7 +116,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'ik bereid',
       'bereid ben|is|zijn',
       'zou|zouden willen',
-      'wil best|wel',
+      'wil|willen best|wel',
+      'wil|willen daar|dat|dit|hier|er best|wel|graag',
       'wil ik|hij|zij best|wel|zeker',
       'ga mijn best',
       'staat open voor',
@@ -154,6 +156,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'naar verwachting',
       'de verwachting is',
       'verwachting is dat',
+      'verwachting dat',
       'naar alle waarschijnlijkheid',
       'waarschijnlijk',
       'vermoedelijk',
@@ -174,7 +177,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'beoogd',
       'de planning is',
       'planning is dat|om',
-      'de bedoeling',
+      'de|onze|mijn bedoeling',
       'staat gepland',
       'staan gepland',
       'geagendeerd',
@@ -339,6 +342,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'de kamer ,',
       'gaat over tot',
       'stemmen over',
+      'kennisnemen van',
+      'kennis te nemen',
+      'in te stemmen met',
+      'college opdracht te geven',
     ],
   },
   {
@@ -510,6 +517,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'per geval',
       'wanneer een|iemand|inwoners|bewoners|ondernemers|ouders',
       'in voorkomend|voorkomende geval|gevallen',
+      'zodra|nadat|als een|iemand|inwoners|bewoners|ondernemers|ouders',
+      'bij calamiteiten|incidenten|storingen|klachten|overtredingen|excessen|overlast|spoed|twijfel|vermoedens|afwijkingen|misstanden|wijzigingen',
     ],
   },
   {
@@ -686,6 +695,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'voor|vóór|bij de|het stemming|stemmingen|-behandeling|-debat|-overleg|plenaire|inwerkingtreding',
     ],
   },
+  { tag: 'for-that', phrases: ['daartoe|hiertoe|daarvoor|hiervoor wordt|worden'] },
   { tag: 'there-is', phrases: ['er wordt|worden|is een|ook|nog', 'wordt|worden|is er een|nog|ook'] },
   {
     tag: 'promises-nothing',

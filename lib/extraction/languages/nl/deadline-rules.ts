@@ -4,6 +4,7 @@ import { COUNCIL_YEAR_RULES } from './deadline-rules/council-year'
 import { DURATION_RULES } from './deadline-rules/durations'
 import { EVERYDAY } from './deadline-rules/everyday'
 import { HOLIDAY_RULES } from './deadline-rules/holidays'
+import { HUNG_ON_EVENT_RULES } from './deadline-rules/hung-on-events'
 import { JOIN_RULES } from './deadline-rules/joins'
 import { NAMES, WORDS } from './deadline-rules/lexicon'
 import { MODIFIER_RULES } from './deadline-rules/modifiers'
@@ -15,6 +16,7 @@ import { RELATIVE_RULES } from './deadline-rules/relative'
 import { SEASON_RULES } from './deadline-rules/seasons'
 import { WEEKDAY_RULES } from './deadline-rules/weekdays'
 import { WEEK_RULES } from './deadline-rules/weeks'
+import { WORK_SEASON_RULES } from './deadline-rules/work-seasons'
 
 /** Dutch due phrases. Where two rows read the same words, the earlier row wins. */
 export const DUTCH_DATES: DateLanguage = {
@@ -25,9 +27,11 @@ export const DUTCH_DATES: DateLanguage = {
   numeric: NUMERIC_RULES,
   rules: [
     ...SEASON_RULES,
+    ...WORK_SEASON_RULES,
     ...COUNCIL_YEAR_RULES,
     ...HOLIDAY_RULES,
     ...OPEN_ENDED_RULES,
+    ...HUNG_ON_EVENT_RULES,
     ...MONTH_AND_DAY_RULES,
     ...PART_RULES,
     ...RELATIVE_RULES,

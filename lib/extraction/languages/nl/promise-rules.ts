@@ -426,6 +426,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['date', 'date-vague', 'mood:infinitive'],
   },
   {
+    name: 'follows-in-paper',
+    example: 'De bedragen volgen bij de tweede bestuursrapportage.',
+    weight: 0.5,
+    all: ['follows', 'in-paper', 'in:main'],
+    any: ['mood:present', 'mood:future'],
+    none: ['arrives', 'verb:change', 'cue:enclosed'],
+  },
+  {
     name: 'in-a-later-paper',
     example: 'De verdeling wordt in de septembercirculaire bekendgemaakt.',
     weight: 0.5,
@@ -470,6 +478,13 @@ export const PROMISE_RULES: readonly Rule[] = [
       'cue:currently',
       'in:complement',
     ],
+  },
+  {
+    name: 'for-that-is-done',
+    example: 'Daarvoor wordt een externe partij ingeschakeld.',
+    weight: 0.5,
+    all: ['cue:for-that', 'passive', 'mood:present', 'verb:act', 'in:main'],
+    none: ['cue:ongoing', 'cue:currently', 'cue:habit', 'date', 'date-vague'],
   },
   {
     name: 'council-is-met',
@@ -736,6 +751,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['frame:expect', 'in:complement'],
   },
   {
+    name: 'acts-once-certain',
+    example: 'Voordat de sloop begint, spreken wij de buren aan.',
+    weight: 0.25,
+    all: ['after-time', 'verb:act', 'mood:present', 'in:main'],
+    any: ['by:we', 'by:body', 'by:speaker'],
+    none: ['date', 'date-vague', 'cue:habit', 'passive'],
+  },
+  {
     name: 'works-start',
     example: 'De werkzaamheden starten in week 30.',
     weight: 0.25,
@@ -866,6 +889,13 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['verb:change', 'verb:effort', 'verb:unknown', 'verb:arrive', 'mood:present'],
   },
   {
+    name: 'aims-at-milestone',
+    example: 'Gestreefd wordt naar oplevering in juni.',
+    weight: 0.5,
+    all: ['aims-at', 'date', 'in:main'],
+    any: ['mood:present'],
+  },
+  {
     name: 'decided-to-then',
     example: 'Het college heeft besloten om in het najaar een proef te houden.',
     weight: 0.25,
@@ -892,6 +922,13 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.3,
     all: ['frame:hope', 'mood:infinitive', 'verb:transfer'],
     any: ['date', 'date-vague'],
+  },
+  {
+    name: 'hopes-to-act',
+    example: 'Wij hopen het contract in mei te kunnen tekenen.',
+    weight: 0.25,
+    all: ['frame:hope', 'mood:infinitive', 'verb:act', 'date'],
+    any: ['by:we', 'by:body', 'by:speaker'],
   },
   {
     name: 'will-try-to',

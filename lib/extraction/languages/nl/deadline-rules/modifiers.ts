@@ -1,4 +1,4 @@
-import type { Day } from '../../../deadlines/days'
+import { type Day, monthStart } from '../../../deadlines/days'
 import { firstFrom, fixed, lastUpTo, mapWindow, settled } from '../../../deadlines/times'
 import type { Context, DeadlineRule, Grain, Time } from '../../../deadlines/values'
 
@@ -7,6 +7,12 @@ const WIDE: Grain[] = ['season', 'quarter', 'half', 'schoolyear', 'year', 'span'
 /** A meeting or a debate named by its day: `voor de raad van 16 juli`. */
 const MEETING =
   'raad|raadsvergadering|gemeenteraad|commissie|commissievergadering|vergadering|behandeling|bespreking|debat|bijeenkomst|overleg'
+
+/** Verbs behind "voor 2027" that say what is true of that year, not what is done before it. */
+const NO_TERM =
+  'is zijn was waren wordt worden werd geldt gelden bedraagt bedragen heeft hebben had staat staan zal zullen kan kunnen moet moeten ramen raamt begroten begroot verwachten verwacht rekenen houden houdt gaan gaat betekent hanteren reserveren ontvangen ontvangt krijgen geeft geven zien ziet lijkt blijft blijven komt komen'.split(
+    ' ',
+  )
 
 /** Words before a date that turn it into a term. */
 export const MODIFIER_RULES: DeadlineRule[] = [
@@ -31,13 +37,23 @@ export const MODIFIER_RULES: DeadlineRule[] = [
       'nog? tot de|het? <sure>',
       'nog|uiterlijk|tijdig|ruim voor <year-time>',
       'tot <year-time>',
-      `nog|uiterlijk? voor de ${MEETING} van|op <sure>`,
+      `nog|uiterlijk? voor|voorafgaand_aan de|het ${MEETING} van|op <sure>`,
+      'voorafgaand aan de|het? <sure>',
     ],
     resolve: ({ time }, context) =>
       upTo(time[0]!, context, ({ start, end }) =>
         time[0]!.ending !== undefined ? end : start === null ? null : start - 1,
       ),
     example: { text: 'voor 1 september', reference: '2025-04-16', start: '2025-04-16', end: '2025-08-31' },
+  },
+  {
+    // Money and plans are for a year; at the head of a sentence that goes on to say what is done, it is a term.
+    name: 'before-year',
+    patterns: ['^ voor <year>'],
+    mode: 'due',
+    notBefore: NO_TERM,
+    resolve: ({ year }, { reference }) => settled(reference, monthStart(year[0]!.n, 1) - 1),
+    example: { text: 'Voor 2027', reference: '2025-04-16', start: '2025-04-16', end: '2026-12-31' },
   },
   {
     name: 'from',

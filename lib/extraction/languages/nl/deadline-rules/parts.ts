@@ -116,7 +116,7 @@ export const PART_RULES: DeadlineRule[] = [
     patterns: [
       '<first-or-second> helft',
       '<first-or-second> helft van het jaar',
-      '<first-or-second> halfjaar',
+      '<first-or-second> halfjaar|jaarhelft',
       '<first-or-second> half jaar',
     ],
     resolve: ({ ordinal }, context) => {

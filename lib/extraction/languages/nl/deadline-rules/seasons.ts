@@ -24,6 +24,8 @@ const RECESSES: { name: string; words: string; usual: (year: number) => Recess }
     usual: (year) => weekFrom(year, 9, 9),
   },
   { name: 'meireces', words: 'meireces|meivakantie', usual: (year) => weekFrom(year, 18, 9) },
+  // The trade spreads it over three regions and five weeks.
+  { name: 'bouwvak', words: 'bouwvak|bouwvakvakantie', usual: (year) => weekFrom(year, 30, 37) },
 ]
 
 const RECESS_EXAMPLES: { text: string; start: string; end: string }[] = [
@@ -32,6 +34,7 @@ const RECESS_EXAMPLES: { text: string; start: string; end: string }[] = [
   { text: 'in het kerstreces', start: '2025-12-20', end: '2026-01-04' },
   { text: 'in de voorjaarsvakantie', start: '2026-02-21', end: '2026-03-01' },
   { text: 'in de meivakantie', start: '2025-04-26', end: '2025-05-04' },
+  { text: 'in de bouwvak', start: '2025-07-19', end: '2025-08-24' },
 ]
 
 const AFTER_RECESS_EXAMPLES: { text: string; start: string; end: string }[] = [
@@ -40,6 +43,7 @@ const AFTER_RECESS_EXAMPLES: { text: string; start: string; end: string }[] = [
   { text: 'na het kerstreces', start: '2026-01-05', end: '2026-03-31' },
   { text: 'na de voorjaarsvakantie', start: '2025-04-16', end: '2025-05-31' },
   { text: 'na de meivakantie', start: '2025-05-05', end: '2025-07-31' },
+  { text: 'na de bouwvak', start: '2025-08-25', end: '2025-10-31' },
 ]
 
 const SEASON_MONTHS = 3
