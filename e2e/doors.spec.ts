@@ -127,7 +127,14 @@ test('nothing can be posted to NextAuth: its own forms would be a second door', 
     expect((await request.post(`/api/auth/${path}`, { form, headers })).status(), path).toBe(405)
 })
 
-test('a session ends at once when the account is deactivated or its sessions are', async ({ page }) => {
+test('a session ends at once when the account is deactivated or its sessions are', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page, DEMO.member)
+  const headers = { origin: new URL(baseURL as string).origin }
+  const out = await page.request.post('/sign-out', { headers, maxRedirects: 0 })
+  expect(out.headers()['clear-site-data']).toBe('"cache", "storage"')
   await signIn(page, DEMO.member)
   const { db } = await import('../lib/db/client')
   process.env.DATABASE_URL = process.env.GESTAND_DATABASE_URL

@@ -6,7 +6,15 @@ import { codeAt } from '../lib/second-factor/totp'
 import { bringUpToDate } from '../scripts/database/bring-up-to-date'
 import { databaseUrl, onServer } from '../scripts/database/recreate'
 import { startServer } from '../scripts/e2e/server'
-import { DEMO, expect, expectAccessible, signIn, test, withoutScripts } from './support/test'
+import {
+  DEMO,
+  PASSWORD as DEMO_PASSWORD,
+  expect,
+  expectAccessible,
+  signIn,
+  test,
+  withoutScripts,
+} from './support/test'
 
 /** Signing in, and what people do to their own door. */
 
@@ -105,7 +113,11 @@ test('an admin helps someone who lost app and codes', async ({ browser, baseURL,
 
   await signIn(page, DEMO.admin)
   await page.goto(`/admin/people/${id}`)
-  await page.getByRole('button', { name: 'Tweede stap uitzetten' }).click()
+  const help = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: 'Tweede stap uitzetten' }) })
+  await help.getByLabel('Uw wachtwoord van nu').fill(DEMO_PASSWORD)
+  await help.getByRole('button').click()
   await expect(page.getByText('De tweede stap is uitgezet.')).toBeVisible()
   await theirs.goto('/desk')
   await expect(theirs).toHaveURL(/\/sign-in/)

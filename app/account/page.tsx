@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentSession } from '@/lib/access/session'
-import { hasPassword } from '@/lib/people/queries'
+import { proofAskedOf } from '@/lib/people/own-proof'
 import { findOwnFactor } from '@/lib/second-factor/queries'
 import { listOwnSessions } from '@/lib/sessions/queries'
 import * as actions from './actions'
@@ -24,12 +24,12 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
   const session = await currentSession()
   if (!session) redirect('/sign-in?back=/account')
   const { id, account } = session
-  const [t, { done }, sessions, factor, withPassword] = await Promise.all([
+  const [t, { done }, sessions, factor, asked] = await Promise.all([
     getTranslations('account'),
     searchParams,
     listOwnSessions(account),
     findOwnFactor(account),
-    hasPassword(account),
+    proofAskedOf(account),
   ])
   return (
     <>
@@ -42,17 +42,18 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
           <SubmitButton variant="secondary">{t('sessions.end_all')}</SubmitButton>
         </ActionForm>
       </Section>
-      {withPassword ? (
+      {asked.password ? (
         <>
           <Section title={t('factor.title')}>
             <FactorPanel
               factor={factor}
+              asked={asked}
               begin={actions.beginFactorAction}
               remove={actions.removeFactorAction}
             />
           </Section>
           <Section title={t('password.title')}>
-            <PasswordForm action={actions.changePasswordAction} />
+            <PasswordForm action={actions.changePasswordAction} asked={asked} />
           </Section>
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { pathBack } from '@/components/shell/path-back'
 import { isLanguage, LANGUAGE_COOKIE } from '@/i18n/languages'
+import { cookieName, cookieOptions } from '@/lib/access/cookie-name'
 import { requireSameOrigin } from '@/lib/actions/same-origin'
 import { Forbidden } from '@/lib/errors'
 
@@ -15,10 +16,9 @@ export async function POST(request: Request) {
     throw error
   }
   const language = (await request.formData()).get('language')
-  const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https://')
   const store = await cookies()
   if (isLanguage(language))
-    store.set(LANGUAGE_COOKIE, language, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: YEAR })
+    store.set(cookieName(LANGUAGE_COOKIE), language, { ...cookieOptions(), maxAge: YEAR })
   const location = pathBack(request.headers.get('referer'), request.headers.get('host'))
   return new Response(null, { status: 303, headers: { location } })
 }

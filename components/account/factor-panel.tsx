@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatInstant } from '@/lib/format'
+import type { AskedProof } from '@/lib/people/own-proof'
 import type { OwnFactor } from '@/lib/second-factor/queries'
 import type { FormAction } from '../admin/form-action'
 import { Disclosure } from '../ui/disclosure'
 import { ActionForm } from '../ui/form'
 import { SubmitButton } from '../ui/submit-button'
-import { PasswordNow } from './password-fields'
+import { ProofFields } from './proof-fields'
 
-type Props = { factor: OwnFactor; begin: FormAction; remove: FormAction }
+type Props = { factor: OwnFactor; asked: AskedProof; begin: FormAction; remove: FormAction }
 
 /** Whether signing in asks for a code of one's own app, and the ways to change that. */
-export function FactorPanel({ factor: { setAt, codesLeft }, begin, remove }: Props) {
+export function FactorPanel({ factor: { setAt, codesLeft }, asked, begin, remove }: Props) {
   const t = useTranslations('account.factor')
   const language = useLocale()
   return (
@@ -20,7 +21,7 @@ export function FactorPanel({ factor: { setAt, codesLeft }, begin, remove }: Pro
       <Disclosure summary={t(setAt ? 'anew' : 'set_up')}>
         <p className="mb-4 text-sm text-muted">{t(setAt ? 'anew_text' : 'set_up_text')}</p>
         <ActionForm action={begin} className="space-y-4">
-          <PasswordNow />
+          <ProofFields asked={asked} />
           <SubmitButton variant="secondary">{t('begin')}</SubmitButton>
         </ActionForm>
       </Disclosure>
@@ -28,7 +29,7 @@ export function FactorPanel({ factor: { setAt, codesLeft }, begin, remove }: Pro
         <Disclosure summary={t('remove')}>
           <p className="mb-4 text-sm text-muted">{t('remove_text')}</p>
           <ActionForm action={remove} className="space-y-4">
-            <PasswordNow />
+            <ProofFields asked={asked} />
             <SubmitButton variant="danger">{t('remove')}</SubmitButton>
           </ActionForm>
         </Disclosure>

@@ -2,15 +2,16 @@ import { useTranslations } from 'next-intl'
 import { TextInput } from '../ui/text-input'
 
 /** The password one has, asked for what changes one's own door. */
-export function PasswordNow() {
+export function PasswordNow({ hint }: { hint?: string }) {
   const t = useTranslations('account.password')
   return (
     <TextInput
       name="currentPassword"
       type="password"
       label={t('current')}
+      hint={hint}
       autoComplete="current-password"
-      required
+      required={!hint}
       width="medium"
     />
   )

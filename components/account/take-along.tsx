@@ -25,7 +25,7 @@ export function TakeAlong({ pending: { secret, codes }, issuer, email, children 
       </Section>
       <Section title={t('codes')}>
         <p className="max-w-[65ch]">{t('codes_text')}</p>
-        <ul className="mt-4 grid max-w-md gap-x-8 gap-y-1 font-mono tabular-nums sm:grid-cols-2">
+        <ul className="mt-4 grid gap-y-1 font-mono tabular-nums">
           {codes.map((code) => (
             <li key={code}>{code}</li>
           ))}

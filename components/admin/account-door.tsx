@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { AskedProof } from '@/lib/people/own-proof'
+import { ProofFields } from '../account/proof-fields'
 import { Disclosure } from '../ui/disclosure'
 import { ActionForm } from '../ui/form'
 import { HiddenInput } from '../ui/hidden-input'
@@ -10,6 +12,7 @@ type Props = {
   account: { id: string; deactivatedAt: Date | null; canSignIn: boolean; hasFactor: boolean }
   /** The reader's own account: nobody shuts the door behind themselves. */
   own: boolean
+  asked: AskedProof
   sendLink: FormAction
   setPassword: FormAction
   resetFactor: FormAction
@@ -21,6 +24,7 @@ type Props = {
 export function AccountDoor({
   account,
   own,
+  asked,
   sendLink,
   setPassword,
   resetFactor,
@@ -51,6 +55,7 @@ export function AccountDoor({
             autoComplete="new-password"
             width="medium"
           />
+          <ProofFields asked={asked} />
           <SubmitButton variant="secondary">{t('set_password')}</SubmitButton>
         </ActionForm>
       </Disclosure>
@@ -58,6 +63,7 @@ export function AccountDoor({
         <ActionForm action={resetFactor} className="space-y-3">
           <HiddenInput name="accountId" value={id} />
           <p className="text-sm text-muted">{t('reset_factor_hint')}</p>
+          <ProofFields asked={asked} />
           <SubmitButton variant="secondary">{t('reset_factor')}</SubmitButton>
         </ActionForm>
       )}

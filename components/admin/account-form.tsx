@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Role } from '@/lib/access/roles'
+import type { AskedProof } from '@/lib/people/own-proof'
+import { ProofFields } from '../account/proof-fields'
 import { ButtonLink } from '../ui/button-link'
 import { ActionForm } from '../ui/form'
 import { FormActions } from '../ui/form-actions'
@@ -21,10 +23,11 @@ type Props = {
   }
   committees: CommitteeChoice[]
   parties: { id: string; name: string }[]
+  asked: AskedProof
 }
 
 /** Name, role, party and seats of an existing account. */
-export function AccountForm({ action, account, committees, parties }: Props) {
+export function AccountForm({ action, account, committees, parties, asked }: Props) {
   const t = useTranslations('admin.people')
   const { id, version, name, role, partyId } = account
   return (
@@ -37,6 +40,7 @@ export function AccountForm({ action, account, committees, parties }: Props) {
       <HiddenInput name="version" value={version} />
       <TextInput name="name" label={t('name')} maxLength={100} />
       <AccountFields committees={committees} parties={parties} seats={account.committees} />
+      <ProofFields asked={asked} hint={t('proof_for_admin')} />
       <FormActions>
         <SubmitButton>{t('save')}</SubmitButton>
         <ButtonLink href="/admin/people" variant="quiet">

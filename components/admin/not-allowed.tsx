@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { tellSecurity } from '@/lib/watch/tell-security'
 import { ButtonLink } from '../ui/button-link'
 import { EmptyState } from '../ui/empty-state'
 import { PageHeader } from '../ui/page-header'
@@ -13,6 +14,7 @@ type Props = {
 /** What anyone but an admin sees here. */
 export function NotAllowed({ visitor, back }: Props) {
   const t = useTranslations('admin')
+  if (!visitor) tellSecurity('act.refused', { code: 'page' })
   const why = visitor ? 'sign_in' : 'not_allowed'
   const href = visitor ? `/sign-in?back=${encodeURIComponent(back)}` : '/'
   return (

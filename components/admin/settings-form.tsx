@@ -13,17 +13,21 @@ type Settings = {
   plannedTermDays: number | null
   dueSoonDays: number
   adminsNeedFactor: boolean
+  everyoneNeedsFactor: boolean
+  idleHours: number
   version: number
 }
 
 /** The council's own rules. */
 export function SettingsForm({ action, settings }: { action: FormAction; settings: Settings }) {
   const t = useTranslations('admin.settings')
-  const { councilName, committeeConfirms, plannedTermDays, dueSoonDays, adminsNeedFactor, version } = settings
+  const { councilName, committeeConfirms, adminsNeedFactor, everyoneNeedsFactor, version, ...numbers } =
+    settings
   const initial = {
     councilName,
-    plannedTermDays: String(plannedTermDays ?? ''),
-    dueSoonDays: String(dueSoonDays),
+    plannedTermDays: String(numbers.plannedTermDays ?? ''),
+    dueSoonDays: String(numbers.dueSoonDays),
+    idleHours: String(numbers.idleHours),
   }
   return (
     <ActionForm action={action} initial={initial} className="max-w-form space-y-5">
@@ -55,6 +59,19 @@ export function SettingsForm({ action, settings }: { action: FormAction; setting
         label={t('admins_need_factor')}
         hint={t('admins_need_factor_hint')}
         defaultChecked={adminsNeedFactor}
+      />
+      <Checkbox
+        name="everyoneNeedsFactor"
+        label={t('everyone_needs_factor')}
+        hint={t('everyone_needs_factor_hint')}
+        defaultChecked={everyoneNeedsFactor}
+      />
+      <TextInput
+        name="idleHours"
+        label={t('idle_hours')}
+        hint={t('idle_hours_hint')}
+        inputMode="numeric"
+        width="short"
       />
       <FormActions>
         <SubmitButton>{t('save')}</SubmitButton>

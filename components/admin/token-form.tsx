@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SCOPES } from '@/lib/api/scopes'
+import type { AskedProof } from '@/lib/people/own-proof'
+import { ProofFields } from '../account/proof-fields'
 import { Checkbox } from '../ui/checkbox'
 import { ActionForm } from '../ui/form'
 import { SubmitButton } from '../ui/submit-button'
@@ -8,7 +10,7 @@ import type { FormAction } from './form-action'
 import { scopeWord } from './scope-word'
 
 /** A token for another program: what it is for, and how far it reaches. */
-export function TokenForm({ action }: { action: FormAction }) {
+export function TokenForm({ action, asked }: { action: FormAction; asked: AskedProof }) {
   const t = useTranslations('tokens')
   return (
     <ActionForm action={action} className="max-w-form space-y-4">
@@ -19,6 +21,7 @@ export function TokenForm({ action }: { action: FormAction }) {
           <Checkbox key={scope} name={scope} label={t(`scope.${scopeWord(scope)}`)} />
         ))}
       </fieldset>
+      <ProofFields asked={asked} />
       <SubmitButton>{t('make')}</SubmitButton>
     </ActionForm>
   )

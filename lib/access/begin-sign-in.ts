@@ -4,13 +4,13 @@ import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth from 'next-auth'
 import { env } from '../env'
 import { authOptions } from './auth-options'
+import { cookieName } from './cookie-name'
 
 /** What NextAuth's own sign-in page would hand back with its form: the token and the cookie that vouches for it. */
 function ownToken() {
   const csrfToken = randomBytes(32).toString('hex')
   const hash = createHash('sha256').update(`${csrfToken}${env().NEXTAUTH_SECRET}`).digest('hex')
-  const secure = env().NEXTAUTH_URL.startsWith('https://')
-  const cookies = { [`${secure ? '__Host-' : ''}next-auth.csrf-token`]: `${csrfToken}|${hash}` }
+  const cookies = { [cookieName('next-auth.csrf-token')]: `${csrfToken}|${hash}` }
   return { csrfToken, cookies }
 }
 

@@ -2,25 +2,23 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { now } from '../clock'
 import { db } from '../db/client'
-import { env } from '../env'
 import type { SignedIn } from '../people/authenticate'
 import { findToken, LIFE, makeToken, spendToken } from '../tokens/tokens'
 import type { Account } from './actor'
+import { cookieName, cookieOptions } from './cookie-name'
 
 /** Between password and code: a cookie that says whose password was right, and opens nothing by itself. */
 
-const secure = () => env().NEXTAUTH_URL.startsWith('https://')
-const cookieName = () => `${secure() ? '__Secure-' : ''}gestand.second-step`
-const PATH = '/sign-in'
+const COOKIE = 'gestand.second-step'
 
 export async function beginSecondStep({ id }: Pick<SignedIn, 'id'>) {
   const token = await makeToken(db(), { purpose: 'second_step', accountId: id }, now())
   const maxAge = LIFE.second_step / 1000
   const store = await cookies()
-  store.set(cookieName(), token, { httpOnly: true, sameSite: 'lax', path: PATH, secure: secure(), maxAge })
+  store.set(cookieName(COOKIE), token, { ...cookieOptions(), maxAge })
 }
 
-const readCookie = async () => (await cookies()).get(cookieName())?.value ?? ''
+const readCookie = async () => (await cookies()).get(cookieName(COOKIE))?.value ?? ''
 
 export type Halfway = { account: Account; signedIn: SignedIn }
 
@@ -39,6 +37,6 @@ export async function halfwayIn(): Promise<Halfway | null> {
 export async function endSecondStep(): Promise<boolean> {
   const stood = await spendToken(db(), 'second_step', await readCookie(), now())
   const store = await cookies()
-  store.delete({ name: cookieName(), path: PATH, secure: secure() })
+  store.delete({ name: cookieName(COOKIE), ...cookieOptions() })
   return stood
 }

@@ -12,6 +12,7 @@ import type { FormState } from './form-state'
 import { formValues } from './form-values'
 import { readNewest } from './read-newest'
 import { requireSameOrigin } from './same-origin'
+import { tellRefusal } from './tell-refusal'
 
 type Job<S extends z.ZodType, R> = {
   schema: S
@@ -40,6 +41,7 @@ export async function formAction<S extends z.ZodType, R>(
     to = next?.(result)
   } catch (error) {
     countForm(error instanceof Refusal ? error.code : 'fault')
+    await tellRefusal(error)
     return { ...(await inWords(error)), status: 'error', values, attempt }
   }
   countForm('done')

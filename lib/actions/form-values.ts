@@ -1,5 +1,5 @@
 /** Passwords, codes and the secrets of links, by the names of their fields. */
-const SECRET = /password$|^code$/i
+const SECRET = /password$|^(?:current)?code$/i
 
 /** What a form sent: text by name for showing it again, and everything (files too) for parsing. */
 export function formValues(data: FormData): {

@@ -1,4 +1,5 @@
 import { Forbidden } from '../errors'
+import { tellSecurity } from '../watch/tell-security'
 
 /**
  * Every change must come from a page of ours. Next itself lets an action without an Origin header through, so a
@@ -8,6 +9,7 @@ import { Forbidden } from '../errors'
 export function requireSameOrigin(headers: Headers) {
   const origin = headers.get('origin')
   const host = headers.get('host')
-  if (!origin || origin === 'null' || !host) throw new Forbidden('foreign_origin')
-  if (!URL.canParse(origin) || new URL(origin).host !== host) throw new Forbidden('foreign_origin')
+  if (origin && host && URL.canParse(origin) && new URL(origin).host === host) return
+  tellSecurity('origin.refused', { code: origin === 'null' ? 'null' : origin ? 'foreign' : 'missing' })
+  throw new Forbidden('foreign_origin')
 }

@@ -9,6 +9,7 @@ import { Conflict, Forbidden, Invalid, NotAllowedInState, NotFound, Refusal } fr
 import { spendTry } from '../limits/spend-try'
 import { momentOf } from '../settings/moment'
 import { councilSettings } from '../settings/queries'
+import { tellSecurity } from '../watch/tell-security'
 import { COMMON_HEADERS, type InvalidParam, problem } from './problem'
 import { type Caller, findCaller } from './queries'
 import type { Scope } from './scopes'
@@ -71,6 +72,7 @@ async function inWords(error: unknown): Promise<Response> {
     console.error(error)
     return problem(500, t('fault'))
   }
+  if (error instanceof Forbidden) tellSecurity('act.refused', { code: error.code })
   const say = (code: string) => t(code as 'fault', error.params)
   if (error.code === 'too_many_tries')
     return problem(429, say(error.code), {
@@ -91,8 +93,14 @@ async function admit(request: Request, scope: Scope | undefined): Promise<Actor 
   const caller = await callerOf(request)
   const t = await getTranslations('errors')
   const challenge = { headers: { 'WWW-Authenticate': 'Bearer' } }
-  if (caller === 'unknown' || (scope && !caller)) return problem(401, t('api_no_token'), challenge)
-  if (scope && !caller?.scopes.includes(scope)) return problem(403, t('api_no_scope', { scope }))
+  if (caller === 'unknown' || (scope && !caller)) {
+    tellSecurity('token.refused')
+    return problem(401, t('api_no_token'), challenge)
+  }
+  if (scope && !caller?.scopes.includes(scope)) {
+    tellSecurity('act.refused', { code: 'api_no_scope', account: caller?.account.id })
+    return problem(403, t('api_no_scope', { scope }))
+  }
   await spendTry('api', caller ? caller.id : ((await requestAddress()) ?? 'unknown'))
   return actorOf(caller, scope)
 }

@@ -7,7 +7,11 @@ import { change } from '../history/change'
 import type { makeTokenInput } from './schema'
 
 /** Gives another program a token of limited scope, in the name of whoever makes it. */
-export function makeToken(actor: Actor, { name, scopes }: z.infer<typeof makeTokenInput>, at?: Date) {
+export function makeToken(
+  actor: Actor,
+  { name, scopes }: Pick<z.infer<typeof makeTokenInput>, 'name' | 'scopes'>,
+  at?: Date,
+) {
   const account = requireMay(actor, 'api.manage')
   return change(
     account,

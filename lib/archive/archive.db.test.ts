@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitment, council } from '../../scripts/testing/council'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { type Account, VISITOR } from '../access/actor'
-import { db } from '../db/client'
+import { db, primary } from '../db/client'
+import { inSnapshot } from '../db/snapshot'
 import { publishDocument } from '../documents/publish-document'
 import { uploadDocument } from '../documents/upload-document'
 import { Forbidden } from '../errors'
@@ -98,6 +99,56 @@ describe('an archive of the whole register', () => {
     })
     const [commitments, documents] = [await db().commitment.count(), await db().document.count()]
     expect(entry).toMatchObject({ actorId: admin.id, payload: { scope: 'office', commitments, documents } })
+  })
+})
+
+describe('an archive that is taken while the register goes on', () => {
+  it('holds one moment: nothing that came, changed or went after its first file', async () => {
+    const { admin, staff, open, plain } = await register()
+    const { title } = await db().commitment.findUniqueOrThrow({ where: { number: open } })
+    const entries = await db().historySeal.count()
+    const { files } = await makeArchive(admin, { scope: 'office' }, AT)
+    const taken = new Map<string, Uint8Array>()
+    for await (const { path: name, bytes } of files) {
+      if (taken.size === 0) {
+        // The first file is out; now everything changes, with the rest still to be read.
+        const { version } = await db().commitment.findUniqueOrThrow({ where: { number: open } })
+        await db().commitment.update({
+          where: { number: open },
+          data: { title: 'Daarna herschreven', version: version + 1 },
+        })
+        await commitment(staff)
+        await db().document.update({ where: { id: plain }, data: { title: 'Daarna hernoemd' } })
+      }
+      taken.set(name, bytes)
+    }
+    const text = (name: string) => Buffer.from(taken.get(name) ?? []).toString()
+    expect(JSON.parse(text(`data/commitments/${open}.json`)).title).toBe(title)
+    expect(text(`data/documents/${plain}/document.json`)).not.toContain('Daarna hernoemd')
+    const chain = [...taken.keys()].filter((name) => name.startsWith('data/history/'))
+    const lines = chain.flatMap((name) => text(name).trimEnd().split('\n'))
+    expect(lines).toHaveLength(entries + 1) // and the entry that this archive was made
+    const numbers = [...taken.keys()].filter((name) => name.startsWith('data/commitments/'))
+    expect(numbers).toHaveLength((await db().commitment.count()) - 1)
+  })
+
+  it('lets go of the database when whoever saves it goes away', async () => {
+    const { admin } = await register()
+    const { files } = await makeArchive(admin, { scope: 'office' }, AT)
+    await files.next()
+    const open = () => db().$queryRaw<{ count: bigint }[]>`
+      SELECT count(*) FROM pg_stat_activity
+      WHERE datname = current_database() AND state = 'idle in transaction'`
+    expect((await open())[0]?.count).toBe(1n)
+    await files.return(undefined)
+    expect((await open())[0]?.count).toBe(0n)
+  })
+
+  it('can write nothing while it reads', async () => {
+    const reading = inSnapshot(primary(), async function* () {
+      yield await db().settings.deleteMany()
+    })
+    await expect(reading.next()).rejects.toThrow(/read-only transaction/)
   })
 })
 

@@ -3,6 +3,8 @@ import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
 import { now } from '../clock'
 import { visibleTo } from '../commitments/visibility'
+import { primary } from '../db/client'
+import { inSnapshot } from '../db/snapshot'
 import { readableBy } from '../documents/queries'
 import { change } from '../history/change'
 import { councilSettings } from '../settings/queries'
@@ -14,8 +16,8 @@ import type { archiveInput } from './schema'
 export type Archive = { name: string; files: AsyncGenerator<ArchiveFile>; at: Date }
 
 /**
- * An archive of the register, as a bag of files that are read while they are taken. That one was made is in history,
- * since it may hold what is confidential.
+ * An archive of the register as it stands when the first file is taken, as a bag of files that are read while they are
+ * taken. That one was made is in history, since it may hold what is confidential.
  */
 export async function makeArchive(
   actor: Actor,
@@ -36,7 +38,8 @@ export async function makeArchive(
     },
     at,
   )
-  const files = bagOf(payloadFor(reader, councilName), [
+  const payload = inSnapshot(primary(), () => payloadFor(reader, councilName))
+  const files = bagOf(payload, [
     ['Source-Organization', councilName],
     [
       'External-Description',

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client'
 import type { Commitment } from '../db/generated/client'
 import { Conflict, Forbidden, NotAllowedInState, NotFound } from '../errors'
 import { type Changed, change } from '../history/change'
+import { maskTyped } from '../redaction/typed'
 import { type Move, moveVerdict } from './lifecycle'
 
 export type CommitmentWork = { tx: Tx; actor: Account; commitment: Commitment; at: Date }
@@ -27,7 +28,9 @@ export async function changeCommitment<T>(
       const commitment = await tx.commitment.findUnique({ where: { number } })
       if (!commitment || !isVisible(actor, commitment)) throw new NotFound('no_such_commitment', { number })
       const account = requireMay(actor, act, commitment)
-      return work({ tx, actor: account, commitment, at: instant })
+      const changed = await work({ tx, actor: account, commitment, at: instant })
+      await maskTyped(tx, commitment.id) // whatever was just written, the public reads it without
+      return changed
     },
     at,
   )

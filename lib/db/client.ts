@@ -4,6 +4,7 @@ import { currentRequest } from '../watch/current-request'
 import { processWide } from '../watch/process-wide'
 import { isCopyUsable, withPrimaryBehind } from './copy'
 import { Prisma, PrismaClient } from './generated/client'
+import { snapshots } from './snapshot'
 
 /** A client inside a transaction; verbs only ever get this one. */
 export type Tx = Prisma.TransactionClient
@@ -36,9 +37,11 @@ function copy(url: string): PrismaClient {
 
 /**
  * The database, opened at first use: a copy of it (`DATABASE_READ_URL`) where there is one that keeps up and the request
- * is a visitor's who only reads; else the primary.
+ * is a visitor's who only reads; else the primary. Inside a snapshot (snapshot.ts), that.
  */
 export function db(): PrismaClient {
+  const snapshot = snapshots().getStore()
+  if (snapshot) return snapshot
   const url = process.env.DATABASE_READ_URL
   const wanted = url && currentRequest()?.mayBeOlder
   return wanted && isCopyUsable(url) ? copy(url) : primary()

@@ -1,5 +1,5 @@
 /** Work the queue knows by name; run-queue.ts is given what does it. */
-export const TASK_NAMES = ['send_mail', 'tell_change', 'tell_day', 'import'] as const
+export const TASK_NAMES = ['send_mail', 'tell_change', 'tell_day', 'run_retention', 'import'] as const
 export type TaskName = (typeof TASK_NAMES)[number]
 
 /** Where a job stands in its row of tries. */

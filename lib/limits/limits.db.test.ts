@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { account } from '../../scripts/testing/council'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { db } from '../db/client'
@@ -9,6 +9,11 @@ import { LIMITS } from './limits'
 import { spendTry } from './spend-try'
 
 ownTestDatabase()
+
+beforeAll(() => {
+  process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only'
+  process.env.NEXTAUTH_URL = 'http://gestand.example'
+})
 
 const PASSWORD = 'een lang wachtwoord'
 const { tries, within } = LIMITS['sign_in.address']

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '../db/client'
 import { Forbidden } from '../errors'
+import { pseudonym, tellSecurity } from '../watch/tell-security'
 import { LIMITS, type LimitName } from './limits'
 
 /**
@@ -29,6 +30,7 @@ export async function spendTry(name: LimitName, key: string): Promise<void> {
     if (isFirstInDuration) await forgetExpired()
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
+    tellSecurity('limit.reached', { code: name, address: pseudonym(key) })
     throw new Forbidden('too_many_tries', { minutes: Math.ceil(refused.msBeforeNext / 60_000) })
   }
 }

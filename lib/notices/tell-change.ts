@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { now } from '../clock'
 import { db } from '../db/client'
 import type { Task } from '../jobs/task'
+import { maskWithin } from '../redaction/mask'
+import { redactionsAround } from '../redaction/queries'
 import { AUDIENCES, type Happening } from './audience'
 import { changeLetter } from './change-letter'
 import { type Audience, NOTICES, type NoticeKind, noticesOn } from './kinds'
@@ -20,7 +22,9 @@ async function findHappening(entryId: bigint) {
   const entry = await db().historyEntry.findUnique({ where: { id: entryId } })
   if (!entry?.commitmentId) return null
   const commitment = await db().commitment.findUnique({ where: { id: entry.commitmentId }, select: NEWS })
-  return commitment && { ...entry, ...factsSchema.parse(entry.payload), commitment }
+  if (!commitment) return null
+  const facts = maskWithin(factsSchema.parse(entry.payload), await redactionsAround(commitment.id))
+  return { ...entry, ...facts, commitment }
 }
 export type Told = NonNullable<Awaited<ReturnType<typeof findHappening>>>
 

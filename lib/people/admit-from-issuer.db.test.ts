@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { account } from '../../scripts/testing/council'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { db } from '../db/client'
 import { admitFromIssuer, type Vouched } from './admit-from-issuer'
 
 ownTestDatabase()
+
+beforeAll(() => {
+  process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only'
+  process.env.NEXTAUTH_URL = 'http://gestand.example'
+})
 
 const newPerson = (more: Partial<Vouched> = {}): Vouched => ({
   subject: `https://login.example.nl|${crypto.randomUUID()}`,

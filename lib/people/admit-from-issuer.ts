@@ -6,6 +6,7 @@ import { diff } from '../history/diff'
 import type { Entry } from '../history/entries'
 import type { SignedIn } from './authenticate'
 import { IDENTITY_PROVIDER } from './installer'
+import { warnOwner } from './warn-owner'
 
 /** Someone the council's identity provider vouches for. */
 export type Vouched = {
@@ -34,7 +35,7 @@ export async function admitFromIssuer(vouched: Vouched, at?: Date): Promise<Sign
     IDENTITY_PROVIDER,
     async (tx, at) => {
       const standing = await findStanding(tx, person)
-      return standing ? follow(tx, standing, person) : open(tx, person, at)
+      return standing ? follow(tx, standing, person, at) : open(tx, person, at)
     },
     at,
   )
@@ -61,11 +62,12 @@ function news(before: Standing, { name, role }: Person): Entry[] {
 }
 
 /** A new role ends every open session of the account, as it does when an admin gives it. */
-async function follow(tx: Tx, standing: Standing, person: Person) {
+async function follow(tx: Tx, standing: Standing, person: Person, at: Date) {
   const { subject, name, role } = person
   const ended = role === standing.role ? {} : { sessionVersion: { increment: 1 } }
   const data = { subject, name, role, ...ended, version: { increment: 1 } }
   const account = await tx.account.update({ where: { id: standing.id }, data })
+  if (standing.subject === null) await warnOwner(tx, standing, 'linked', at)
   return { value: account, entry: news(standing, person) }
 }
 

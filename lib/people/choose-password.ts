@@ -9,6 +9,7 @@ import { enter } from './enter'
 import { requireGoodPassword } from './good-password'
 import { hashPassword } from './passwords'
 import type { choosePasswordInput } from './schema'
+import { warnOwner } from './warn-owner'
 
 const PURPOSES = ['invitation', 'reset'] as const
 
@@ -34,7 +35,7 @@ export async function choosePassword(
   const link = await findLink(token, at)
   if (!link) throw new Forbidden('link_over')
   const { id, name, role } = link.account
-  requireGoodPassword(password, link.account)
+  await requireGoodPassword(password, link.account)
   const passwordHash = await hashPassword(password)
   const owner: Account = { kind: 'account', id, name, role }
   const changed = await change(
@@ -44,9 +45,10 @@ export async function choosePassword(
       await tx.session.deleteMany({ where: { accountId: id } })
       const data = { passwordHash, sessionVersion: { increment: 1 } }
       const value = await tx.account.update({ where: { id }, data })
+      if (link.purpose === 'reset') await warnOwner(tx, link.account, 'password_set', at)
       return { value, entry: { kind: 'account.password_set', about: { accountId: id }, name } }
     },
     at,
   )
-  return { step: await enter(changed) }
+  return { step: await enter(changed, 'link') }
 }

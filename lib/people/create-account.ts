@@ -25,7 +25,7 @@ type Input = z.infer<typeof newAccountInput> & {
 export async function createAccount(actor: Actor, input: Input, at?: Date) {
   const admin = requireMay(actor, 'people.manage')
   const { email, name, role, password, committeeIds = [], partyId = null, language = LANGUAGES[0] } = input
-  if (password !== null) requireGoodPassword(password, { name, email })
+  if (password !== null) await requireGoodPassword(password, { name, email })
   const passwordHash = password === null ? null : await hashPassword(password)
   return change(
     admin,

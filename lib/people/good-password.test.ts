@@ -17,6 +17,9 @@ describe('a password that is long enough', () => {
     ['Griet-de-Vries-1', 'password_about_you'],
     ['kwaarden 2026', 'password_about_you'],
     ['gestand gestand', 'password_about_you'],
+    ['gemeenteraad-2026', 'password_about_you'],
+    ['welkom griffie 12', 'password_about_you'],
+    ['toezeggingen 2026', 'password_about_you'],
   ])('%s is refused: %s', (password, fault) => {
     expect(passwordFault(password, ABOUT)).toBe(fault)
   })
@@ -26,6 +29,7 @@ describe('a password that is long enough', () => {
     'paard batterij nietje correct',
     'gestand-demo-2026',
     'kwaarden fietst nooit op dinsdag',
+    'de raad eet maandag kaas',
     'x7#pLq9!vR2m',
     '  spaties mogen ook  ',
   ])('%s is taken', (password) => {

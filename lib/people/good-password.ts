@@ -1,5 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { Invalid } from '../errors'
+import { councilSettings } from '../settings/queries'
 
 /**
  * Length decides (lib/people/schema.ts); this only refuses what a guesser tries first: 49,000 passwords that leaked,
@@ -44,28 +45,38 @@ function isPattern(password: string): boolean {
   return [1, -1].some((step) => steps.filter((each) => each === step).length >= steps.length - 2)
 }
 
-/** Whether nothing much is left when the person's own words are taken out. */
+/** Words of this place and its work, which a guesser tries as well; the council's own name comes with them. */
+export const CONTEXT_WORDS = [
+  ...['gestand', 'toezeggingen', 'toezegging', 'register', 'gemeenteraad', 'gemeente', 'raad', 'raadslid'],
+  ...['griffie', 'griffier', 'college', 'wethouder', 'burgemeester', 'commissie', 'beheer', 'beheerder'],
+  ...['welkom', 'commitment', 'council', 'municipality', 'admin', 'welcome'],
+]
+
+/** Whether nothing much is left when the person's own words, and those of this place, are taken out. */
 function isAboutOneself(password: string, words: string[]): boolean {
   const own = words
     .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length > 2)
+    .sort((a, b) => b.length - a.length) // else "raad" would tear "raadslid" apart
   const left = own.reduce((rest, word) => rest.replaceAll(word, ''), password)
   return left !== password && left.replace(/[^\p{L}]/gu, '').length < 4
 }
 
-/** Why a password that is long enough is no good; null where it is. @param about names and addresses of its owner */
+/** Why a password that is long enough is no good; null where it is. @param about names and addresses of its owner and council */
 export function passwordFault(password: string, about: string[]): string | null {
   const plain = password.toLowerCase()
   if (isWorn(plain)) return 'password_common'
   if (isPattern(plain)) return 'password_repeats'
-  return isAboutOneself(plain, [...about, 'gestand']) ? 'password_about_you' : null
+  return isAboutOneself(plain, [...about, ...CONTEXT_WORDS]) ? 'password_about_you' : null
 }
 
-/** @throws Invalid at `password` */
-export function requireGoodPassword(
+/** @param councilName where it is not the one that is set yet. @throws Invalid at `password` */
+export async function requireGoodPassword(
   password: string,
   { name, email }: { name: string; email: string },
-): void {
-  const fault = passwordFault(password, [name, email])
+  councilName?: string,
+): Promise<void> {
+  const council = councilName ?? (await councilSettings()).councilName
+  const fault = passwordFault(password, [name, email, council])
   if (fault) throw new Invalid('check_fields', { password: fault })
 }

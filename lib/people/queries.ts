@@ -36,11 +36,6 @@ export async function listAssignable(actor: Actor): Promise<{ id: string; name: 
   })
 }
 
-/** Whether one signs in with a password of one's own, and not through the identity provider alone. */
-export async function hasPassword({ id }: Account): Promise<boolean> {
-  return (await db().account.count({ where: { id, passwordHash: { not: null } } })) > 0
-}
-
 export async function ownAddress({ id }: Account): Promise<string> {
   return (await db().account.findUniqueOrThrow({ where: { id }, select: { email: true } })).email
 }

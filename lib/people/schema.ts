@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../i18n/languages'
 import { ROLES } from '../access/roles'
 import { flag, optionalId, requiredText, versionSchema } from '../commitments/schema'
+import { ownProof } from './proof-schema'
 
 /** What the forms of this room may hold. Messages are codes of messages/<language>/errors.json. */
 
@@ -38,14 +39,18 @@ const token = z.string('link_over').max(200, 'link_over')
 export const newAccountInput = z.object({ email, name, role, password: password.nullable() })
 export const newAccountForm = z.preprocess(
   gathered,
-  newAccountInput.extend({ committeeIds, partyId: optionalId, invite: flag, language }),
+  newAccountInput.extend({ committeeIds, partyId: optionalId, invite: flag, language, ...ownProof }),
 )
 export const amendAccountInput = z.preprocess(
   gathered,
-  z.object({ accountId, version: versionSchema, name, role, committeeIds, partyId: optionalId }),
+  z.object({
+    ...{ accountId, version: versionSchema, name, role, committeeIds, partyId: optionalId },
+    ...ownProof,
+  }),
 )
 export const accountInput = z.object({ accountId })
-export const setPasswordInput = z.object({ accountId, password })
+export const setPasswordInput = z.object({ accountId, password, ...ownProof })
+export const resetFactorInput = z.object({ accountId, ...ownProof })
 
 /** `account:ID`, or `holder:NAME` for who held an office; and a tick, since it cannot be undone. */
 export const withdrawNameInput = z.object({
@@ -58,10 +63,7 @@ export const withdrawNameInput = z.object({
   }),
   sure: z.literal('on', 'not_sure'),
 })
-export const changePasswordInput = z.object({
-  currentPassword: z.string('password_missing').min(1, 'password_missing').max(1000, 'too_long'),
-  password,
-})
+export const changePasswordInput = z.object({ ...ownProof, password })
 export const sendLinkInput = z.object({ accountId, language })
 export const askResetInput = z.object({ email, language })
 export const choosePasswordInput = z.object({ token, password })

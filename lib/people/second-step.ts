@@ -6,6 +6,7 @@ import { Forbidden, Invalid } from '../errors'
 import { checkCode } from '../second-factor/check-code'
 import { confirmFactor } from '../second-factor/confirm-factor'
 import type { secondStepInput } from '../second-factor/schema'
+import { tellSecurity } from '../watch/tell-security'
 
 type Input = z.infer<typeof secondStepInput>
 
@@ -21,9 +22,12 @@ async function requireHalfway() {
  */
 export async function passSecondStep(_actor: unknown, { code, back }: Input) {
   const { account, signedIn } = await requireHalfway()
-  if (!(await checkCode(account, code, now()))) throw new Invalid('check_fields', { code: 'code_wrong' })
+  if (!(await checkCode(account, code, now()))) {
+    tellSecurity('second_step.failed', { account: account.id })
+    throw new Invalid('check_fields', { code: 'code_wrong' })
+  }
   if (!(await endSecondStep())) throw new Forbidden('second_step_over')
-  await openSession(signedIn)
+  await openSession(signedIn, 'second_step')
   return { back }
 }
 
@@ -32,6 +36,6 @@ export async function enrolWhileEntering(_actor: unknown, { code, back }: Input)
   const { account, signedIn } = await requireHalfway()
   await confirmFactor(account, { code })
   if (!(await endSecondStep())) throw new Forbidden('second_step_over')
-  await openSession(signedIn)
+  await openSession(signedIn, 'second_step')
   return { back }
 }

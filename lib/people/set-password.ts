@@ -5,6 +5,7 @@ import { changeAccount } from './change-account'
 import { requireGoodPassword } from './good-password'
 import { hashPassword } from './passwords'
 import type { setPasswordInput } from './schema'
+import { warnOwner } from './warn-owner'
 
 /** Gives an account a first or a new password; sessions opened with the former one end. */
 export async function setPassword(actor: Actor, input: z.infer<typeof setPasswordInput>, at?: Date) {
@@ -14,12 +15,13 @@ export async function setPassword(actor: Actor, input: z.infer<typeof setPasswor
   return changeAccount(
     actor,
     accountId,
-    async ({ tx, account }) => {
-      requireGoodPassword(password, account)
+    async ({ tx, actor, account, at }) => {
+      await requireGoodPassword(password, account)
       await tx.account.update({
         where: { id: accountId },
         data: { passwordHash, sessionVersion: { increment: 1 } },
       })
+      if (account.passwordHash && account.id !== actor.id) await warnOwner(tx, account, 'password_set', at)
       return {
         value: { accountId },
         entry: { kind: 'account.password_set', about: { accountId }, name: account.name },

@@ -22,7 +22,7 @@ const FIRST_LOCK = 7_102_026
 export async function setUpCouncil(_actor: unknown, input: z.infer<typeof setUpInput>, at: Date = now()) {
   const { token, councilName, name, email, password } = input
   if (!(await findToken(db(), 'set_up', token, at))) throw new Forbidden('link_over')
-  requireGoodPassword(password, { name, email })
+  await requireGoodPassword(password, { name, email }, councilName)
   const passwordHash = await hashPassword(password)
   const admin = await change(
     INSTALLER,
@@ -44,5 +44,5 @@ export async function setUpCouncil(_actor: unknown, input: z.infer<typeof setUpI
     },
     at,
   )
-  await openSession(admin)
+  await openSession(admin, 'link')
 }

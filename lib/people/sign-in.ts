@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { requestAddress } from '../access/request-address'
 import { Forbidden } from '../errors'
+import { pseudonym, tellSecurity } from '../watch/tell-security'
 import { authenticate } from './authenticate'
 import { enter } from './enter'
 
@@ -15,7 +16,12 @@ export const signInInput = z.object({
  * told apart. @throws Forbidden `sign_in_failed`, `too_many_tries`
  */
 export async function signIn(_actor: unknown, { email, password, back }: z.infer<typeof signInInput>) {
-  const account = await authenticate(email, password, await requestAddress())
-  if (!account) throw new Forbidden('sign_in_failed')
-  return { back, step: await enter(account) }
+  const network = await requestAddress()
+  const account = await authenticate(email, password, network)
+  if (!account) {
+    const from = network ? { network: pseudonym(network) } : {}
+    tellSecurity('sign_in.failed', { address: pseudonym(email.toLowerCase()), ...from })
+    throw new Forbidden('sign_in_failed')
+  }
+  return { back, step: await enter(account, 'password') }
 }

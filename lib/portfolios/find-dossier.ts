@@ -6,6 +6,8 @@ import { ordering } from '../commitments/orders'
 import type { ListedCommitment } from '../commitments/public-commitment'
 import type { IsoDay } from '../day'
 import { db, Prisma } from '../db/client'
+import { mask } from '../redaction/mask'
+import { leftOutAround } from '../redaction/queries'
 import { findPortfolio } from './queries'
 import { type HeldTerm, inheritedFrom } from './terms'
 
@@ -40,7 +42,7 @@ const quotesAndWindows = (ids: string[]) => db().$queryRaw<Span[]>`
        FROM "DueWindow" w WHERE w."commitmentId" = c."id") AS "windows"
   FROM "Commitment" c WHERE c."id" = ANY(${ids}::uuid[])`
 
-/** What a new holder takes over: every live promise of the portfolio, the first due first. Four queries, however many. */
+/** What a new holder takes over: every live promise of the portfolio, the first due first. Five queries, however many. */
 export async function findDossier(actor: Actor, slug: string, today: IsoDay) {
   const portfolio = await findPortfolio(slug)
   if (!portfolio) return null
@@ -51,13 +53,17 @@ export async function findDossier(actor: Actor, slug: string, today: IsoDay) {
   })
   const shown = rows.slice(0, DOSSIER_LIMIT)
   const ids = shown.map(({ id }) => id)
-  const [spans, notes] = await Promise.all([quotesAndWindows(ids), lastNotes(ids)])
+  const [spans, notes, leftOut] = await Promise.all([
+    quotesAndWindows(ids),
+    lastNotes(ids),
+    leftOutAround(db(), ids),
+  ])
   const spanOf = new Map(spans.map((span) => [span.commitmentId, span]))
   const noteOf = new Map(notes.map((note) => [note.commitmentId, note]))
   const items = shown.map((row): DossierItem => {
     const note = noteOf.get(row.id)
     const { quote = '', windows = [] } = spanOf.get(row.id) ?? {}
-    const progress = note ? { note: note.note, on: dayOf(note.at) } : null
+    const progress = note ? { note: mask(note.note, leftOut.get(row.id) ?? []), on: dayOf(note.at) } : null
     return { ...row, quote, windows, progress, inherited: inheritedFrom(portfolio.terms, row.madeOn, today) }
   })
   return { portfolio, items, more: rows.length > DOSSIER_LIMIT }

@@ -1,15 +1,13 @@
 import type { Tx } from '../db/client'
-import { mask, type Redacted } from './mask'
-
-/** A text that was taken over from a document into a row of the register: there the public reads it, and search finds it. */
-type Copy = { targetId: string; field: string; text: string; write: (text: string) => Promise<unknown> }
+import type { Redacted } from './mask'
+import { maskTexts, type Text, textsOf } from './mask-texts'
 
 /** Everything of one document that is shown elsewhere. A new place where its words are kept belongs in this list. */
-async function copiesOf(tx: Tx, documentId: string): Promise<Copy[]> {
+async function copiesOf(tx: Tx, documentId: string): Promise<Text[]> {
   const [document, questions, commitments] = await Promise.all([
     tx.document.findUniqueOrThrow({
       where: { id: documentId },
-      select: { id: true, title: true, sender: true },
+      select: { title: true, sender: true },
     }),
     tx.question.findMany({
       where: { documentId },
@@ -20,49 +18,26 @@ async function copiesOf(tx: Tx, documentId: string): Promise<Copy[]> {
       select: { id: true, title: true, quote: true, context: true, madeBy: true },
     }),
   ])
-  const copies = <T extends { id: string }>(
-    row: T,
-    update: (data: Record<string, string>) => Promise<unknown>,
-  ): Copy[] =>
-    Object.entries(row).flatMap(([field, text]) =>
-      field !== 'id' && typeof text === 'string' && text !== ''
-        ? [{ targetId: row.id, field, text, write: (to) => update({ [field]: to }) }]
-        : [],
-    )
   return [
-    ...copies(document, (data) => tx.document.update({ where: { id: documentId }, data })),
-    ...questions.flatMap((row) => copies(row, (data) => tx.question.update({ where: { id: row.id }, data }))),
+    ...textsOf(documentId, document, (data) => tx.document.update({ where: { id: documentId }, data })),
+    ...questions.flatMap((row) =>
+      textsOf(row.id, row, (data) => tx.question.update({ where: { id: row.id }, data })),
+    ),
     ...commitments.flatMap((row) =>
-      copies(row, (data) => tx.commitment.update({ where: { id: row.id }, data })),
+      textsOf(row.id, row, (data) => tx.commitment.update({ where: { id: row.id }, data })),
     ),
   ]
 }
 
 /**
- * Brings what was taken over from a document in line with what is left out of it, and remembers what stood there. A text
- * that someone has rewritten since is masked as it stands now. Can be done again without harm; for verbs, inside their
- * transaction.
+ * Brings what was taken over from a document in line with what is left out of it. For verbs, inside their transaction.
  */
 export async function maskCopies(tx: Tx, documentId: string): Promise<void> {
   const redactions: Redacted[] = await tx.redaction.findMany({
     where: { documentId },
     select: { kind: true, words: true },
   })
-  const kept = await tx.maskedCopy.findMany({ where: { documentId } })
-  if (redactions.length + kept.length === 0) return
-  const remembered = new Map(kept.map((copy) => [`${copy.targetId}/${copy.field}`, copy]))
-  for (const { targetId, field, text, write } of await copiesOf(tx, documentId)) {
-    const before = remembered.get(`${targetId}/${field}`)
-    const original = before?.masked === text ? before.original : text
-    const masked = mask(original, redactions)
-    const key = { targetId_field: { targetId, field } }
-    if (masked !== original)
-      await tx.maskedCopy.upsert({
-        where: key,
-        create: { documentId, targetId, field, original, masked },
-        update: { original, masked },
-      })
-    else if (before) await tx.maskedCopy.delete({ where: key })
-    if (masked !== text) await write(masked)
-  }
+  const kept = await tx.maskedCopy.count({ where: { documentId } })
+  if (redactions.length + kept === 0) return
+  await maskTexts(tx, await copiesOf(tx, documentId), { documentId, redactions })
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor'
 import { requireMay } from '../access/policy'
-import { db } from '../db/client'
+import { db, type Tx } from '../db/client'
 import { leftOutIn, type Redacted } from './mask'
 import { type Suggestion, suggest } from './suggest'
 
@@ -58,10 +58,44 @@ export async function suggestionsFor(document: { id: string; text: string }): Pr
   return suggest(document.text, redactions, await officials())
 }
 
-/** What is left out of the document a commitment comes from: its history is told without. */
-export function redactionsAround(commitmentId: string): Promise<Redacted[]> {
-  return db().redaction.findMany({
-    where: { document: { commitments: { some: { id: commitmentId } } } },
-    select: { kind: true, words: true },
+type Around = Redacted & { documentId: string }
+
+/**
+ * What is left out of the documents that promises come from, or are proved by, for each promise: what people write about
+ * it, and its history, is told without.
+ */
+export async function leftOutAround(
+  client: Pick<Tx, '$queryRaw'>,
+  commitmentIds: string[],
+): Promise<Map<string, Around[]>> {
+  const rows = await client.$queryRaw<(Around & { commitmentId: string })[]>`
+    SELECT c."id" AS "commitmentId", r."kind"::text, r."words", r."documentId"
+    FROM "Commitment" c JOIN "Redaction" r ON r."documentId" = c."documentId"
+    WHERE c."id" = ANY(${commitmentIds}::uuid[])
+    UNION
+    SELECT s."commitmentId", r."kind"::text, r."words", r."documentId"
+    FROM "SettlementProposal" s JOIN "Document" d ON d."number" = s."documentNumber"
+      JOIN "Redaction" r ON r."documentId" = d."id"
+    WHERE s."commitmentId" = ANY(${commitmentIds}::uuid[])`
+  const found = new Map<string, Around[]>()
+  for (const { commitmentId, ...one } of rows)
+    found.set(commitmentId, [...(found.get(commitmentId) ?? []), one])
+  return found
+}
+
+/** The same for one promise. */
+export async function redactionsAround(commitmentId: string): Promise<Redacted[]> {
+  return (await leftOutAround(db(), [commitmentId])).get(commitmentId) ?? []
+}
+
+export type Original = { field: string; original: string }
+
+/** What stood in these rows before words were left out; for the office. @throws Forbidden */
+export async function originalsOf(actor: Actor, targetIds: string[]): Promise<Original[]> {
+  requireMay(actor, 'document.read_original')
+  return db().maskedCopy.findMany({
+    where: { targetId: { in: targetIds } },
+    select: { field: true, original: true },
+    orderBy: [{ field: 'asc' }, { targetId: 'asc' }],
   })
 }

@@ -4,6 +4,7 @@ import { hashOfSecret } from '../access/secrets'
 import { toDateOrNull } from '../day'
 import { NotAllowedInState, NotFound } from '../errors'
 import { change } from '../history/change'
+import { maskTyped } from '../redaction/typed'
 import { isOpen } from './link'
 import type { reminderAnswerInput } from './schema'
 
@@ -36,6 +37,7 @@ export async function answerReminder(_actor: Actor, input: z.infer<typeof remind
         data: { answer, documentNumber, note, ...days, answeredAt: at, refusal: null },
       })
       if (count === 0) throw new NotAllowedInState('answer_taken_over')
+      await maskTyped(tx, item.commitmentId)
       const about = { commitmentId: item.commitmentId }
       const entry = { kind: 'commitment.reminder_answered' as const, about, holder: reminder.holder }
       return { value: { token, itemId }, entry }

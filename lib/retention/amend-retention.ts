@@ -9,10 +9,12 @@ import type { retentionInput } from './schema'
 
 type Input = z.infer<typeof retentionInput>
 
-const asForm = (periods: Input): Record<string, string> =>
-  Object.fromEntries(Object.entries(periods).map(([rule, months]) => [rule, String(months ?? '')]))
+const asForm = ({ nightly, ...periods }: Input): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(periods).map(([rule, months]) => [rule, String(months ?? '')])),
+  nightly: nightly ? 'on' : '',
+})
 
-/** Sets after how many months things go. Nothing goes by this: that is a run. */
+/** Sets after how many months things go, and whether each night. Nothing goes by this: that is a run. */
 export async function amendRetention(actor: Actor, { version, ...periods }: Input, at?: Date) {
   const admin = requireMay(actor, 'council.manage')
   return change(

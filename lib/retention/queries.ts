@@ -4,17 +4,21 @@ import { db } from '../db/client'
 import { RULES } from './rules'
 import { type Periods, RETENTION_RULES, type RetentionRule } from './schema'
 
+/** `nightly`: the server removes what is past its period by itself. `version` counts changes. */
+export type Rules = Periods & { nightly: boolean; version: number }
+
 /** What holds before an admin has set anything. In months. */
-export const DEFAULT_PERIODS: Periods & { version: number } = {
+export const DEFAULT_PERIODS: Rules = {
   rejectedCandidates: 24,
   unpublishedDocuments: 60,
   mail: 3,
   closedAccounts: 24,
   notesOfRuns: 1,
+  nightly: false,
   version: 1,
 }
 
-export async function retentionPeriods(): Promise<Periods & { version: number }> {
+export async function retentionPeriods(): Promise<Rules> {
   return (await db().retention.findUnique({ where: { id: 1 }, omit: { id: true } })) ?? DEFAULT_PERIODS
 }
 

@@ -1,3 +1,4 @@
+import { parseCrontab } from 'graphile-worker'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { candidate, commitment, council } from '../../scripts/testing/council'
 import { ownTestDatabase } from '../../scripts/testing/test-database'
@@ -6,8 +7,11 @@ import { rejectCandidate } from '../candidates/reject-candidate'
 import { db } from '../db/client'
 import { Conflict, Forbidden, Invalid } from '../errors'
 import { verifyHistory } from '../history/verify-history'
+import { CARETAKER } from '../people/installer'
+import { work } from '../tasks'
 import { amendRetention } from './amend-retention'
 import { DEFAULT_PERIODS, findExpired, monthsBefore, retentionPeriods } from './queries'
+import { runNightly } from './run-nightly'
 import { runRetention } from './run-retention'
 import { retentionInput } from './schema'
 
@@ -132,6 +136,41 @@ describe('what is past its period', () => {
     const { unused } = await oneOfEach()
     const asked = db().$queryRaw`SELECT withdraw_removed_document_from_history(${unused.document.id}::uuid)`
     await expect(asked).rejects.toThrow('still there')
+  })
+})
+
+describe('by the server’s own clock', () => {
+  const night = () => runNightly({}, { isLast: false })
+  const mail = { kind: 'news', to: 'a@gestand.example', language: 'nl', text: 'x', html: 'x', subject: 'oud' }
+  const old = (count: number) =>
+    db().mail.createMany({
+      data: Array.from({ length: count }, () => ({
+        ...{ ...mail, state: 'sent' as const },
+        ...{ createdAt: new Date('2020-01-01'), sentAt: new Date('2020-01-01') },
+      })),
+    })
+
+  it('nothing goes until an admin has asked for that', async () => {
+    await old(1)
+    await night()
+    expect(await db().mail.count()).toBe(1)
+  })
+
+  it('all of it goes where they have, in parts, and history names no person for it', async () => {
+    await amendRetention((await council()).admin, { ...DEFAULT_PERIODS, nightly: true })
+    await old(501)
+    await night()
+    expect(await db().mail.count()).toBe(0)
+    const ran = { kind: 'retention.ran', actorId: CARETAKER.id }
+    const entries = await db().historyEntry.findMany({ where: ran, orderBy: { id: 'asc' } })
+    const mails = entries.map(({ payload }) => payload as { rule: string; count: number })
+    expect(mails.filter(({ rule }) => rule === 'mail').map(({ count }) => count)).toEqual([500, 1])
+    await night()
+    expect(await db().historyEntry.count({ where: ran })).toBe(entries.length)
+  })
+
+  it('is a line the queue understands', () => {
+    expect(parseCrontab(work.timetable.join('\n')).map(({ task }) => task)).toContain('run_retention')
   })
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { flag } from '../commitments/schema'
 
 /** What goes after a period, each by the name of its period. */
 export const RETENTION_RULES = [
@@ -32,6 +33,7 @@ export const retentionInput = z.object({
   mail: months,
   closedAccounts: months,
   notesOfRuns: months,
+  nightly: flag,
 })
 
 /** Nothing comes back: whoever runs it has ticked that they know. */

@@ -3,6 +3,7 @@ import { db } from '../db/client'
 import { Invalid } from '../errors'
 import { change } from '../history/change'
 import { forgetTries, spendTry } from '../limits/spend-try'
+import { warnOwner } from '../people/warn-owner'
 import { hashRecoveryCode } from './recovery-codes'
 import { unlock } from './secret-box'
 import { stepOf } from './totp'
@@ -43,10 +44,16 @@ async function spendRecovery(account: Account, code: string, at: Date): Promise<
   if ((await db().recoveryCode.count({ where: known })) === 0) return false
   return change(
     account,
-    async (tx) => {
+    async (tx, at) => {
       const { count } = await tx.recoveryCode.deleteMany({ where: known })
       if (count === 0) throw new Invalid('check_fields', { code: 'code_wrong' })
       const left = await tx.recoveryCode.count({ where: { accountId } })
+      await warnOwner(
+        tx,
+        await tx.account.findUniqueOrThrow({ where: { id: accountId } }),
+        'recovery_code_used',
+        at,
+      )
       const entry = {
         kind: 'account.recovery_code_used' as const,
         about: { accountId },

@@ -4,6 +4,7 @@ import { requireMay } from '../access/policy'
 import { Invalid, NotAllowedInState } from '../errors'
 import { forgetTries, spendTry } from '../limits/spend-try'
 import { changeOwnAccount } from '../people/own-account'
+import { warnOwner } from '../people/warn-owner'
 import { readPending } from './pending'
 import { hashRecoveryCode } from './recovery-codes'
 import type { confirmFactorInput } from './schema'
@@ -31,6 +32,7 @@ export async function confirmFactor(actor: Actor, input: z.infer<typeof confirmF
       await tx.recoveryCode.deleteMany({ where: { accountId } })
       const hashes = pending.codes.map((code) => ({ accountId, hash: hashRecoveryCode(code, accountId) }))
       await tx.recoveryCode.createMany({ data: hashes })
+      await warnOwner(tx, account, 'factor_set', at)
       return {
         value: undefined,
         entry: { kind: 'account.factor_set', about: { accountId }, name: account.name },

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 
 /** Without letters and digits that look alike, and without vowels that make words. */
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789'
-const GROUPS = 4
+const GROUPS = 6
 const GROUP = 4
 const HOW_MANY = 10
 
@@ -16,7 +16,7 @@ const sign = (): string => {
 
 const group = () => Array.from({ length: GROUP }, sign).join('')
 
-/** Ten codes of 76 bits each: too many to try, so that a plain hash keeps them. */
+/** Ten codes of 114 bits each: too many to try, so that a plain hash keeps them. */
 export const newRecoveryCodes = () =>
   Array.from({ length: HOW_MANY }, () => Array.from({ length: GROUPS }, group).join('-'))
 

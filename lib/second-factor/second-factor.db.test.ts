@@ -150,16 +150,21 @@ describe('a code', () => {
 describe('doing without', () => {
   it('takes the password, and is refused where the council asks it of admins', async () => {
     const who = await someone('admin')
-    await withFactor(who)
-    await expect(removeFactor(who, { currentPassword: 'geraden' })).rejects.toThrow(Invalid)
+    const [currentCode = '', next = ''] = (await withFactor(who)).codes
+    await expect(removeFactor(who, { currentPassword: 'geraden', currentCode })).rejects.toThrow(Invalid)
     await db().settings.upsert({
       where: { id: 1 },
       create: { councilName: 'X', adminsNeedFactor: true },
       update: { adminsNeedFactor: true },
     })
-    await expect(removeFactor(who, { currentPassword })).rejects.toMatchObject({ code: 'factor_required' })
+    await expect(removeFactor(who, { currentPassword, currentCode })).rejects.toMatchObject({
+      code: 'factor_required',
+    })
     await db().settings.update({ where: { id: 1 }, data: { adminsNeedFactor: false } })
-    await removeFactor(who, { currentPassword })
+    await expect(removeFactor(who, { currentPassword, currentCode })).rejects.toMatchObject({
+      fields: { currentCode: 'code_wrong' },
+    })
+    await removeFactor(who, { currentPassword, currentCode: next })
     expect(await findOwnFactor(who)).toMatchObject({ setAt: null, codesLeft: 0 })
     await expect(removeFactor(who, { currentPassword })).rejects.toMatchObject({ code: 'no_factor' })
   })

@@ -4,6 +4,7 @@ import { requireMay } from '../access/policy'
 import { db } from '../db/client'
 import { NotFound } from '../errors'
 import { changeOwnAccount } from '../people/own-account'
+import { tellSecurity } from '../watch/tell-security'
 
 export const endSessionInput = z.object({ sessionId: z.uuid('no_such_session') })
 export const endAllInput = z.object({})
@@ -13,6 +14,7 @@ export async function endSession(actor: Actor, { sessionId }: z.infer<typeof end
   const own = requireMay(actor, 'account.own')
   const { count } = await db().session.deleteMany({ where: { id: sessionId, accountId: own.id } })
   if (count === 0) throw new NotFound('no_such_session')
+  tellSecurity('session.ended', { account: own.id })
 }
 
 /** Signs out everywhere, here too: every token of the account is worth nothing from now on. */

@@ -13,7 +13,7 @@ import { changePassword } from '../people/change-password'
 import { deactivateAccount } from '../people/deactivate-account'
 import { hashPassword } from '../people/passwords'
 import { endAllSessions, endSession } from './end-session'
-import { addSession, SESSION_LIFE, touchSession } from './keep-session'
+import { addSession, MOST_SESSIONS, SESSION_LIFE, touchSession } from './keep-session'
 import { listOwnSessions } from './queries'
 
 ownTestDatabase()
@@ -63,6 +63,32 @@ describe('an open session', () => {
     expect(await idsOf(who)).toEqual([])
     await addSession(who.id, 'Firefox/150', new Date())
     expect(await db().session.count({ where: { accountId: who.id } })).toBe(1)
+  })
+
+  it('is over when nobody used it for the hours the council gives it', async () => {
+    const who = await account('member')
+    const cookie = await cookieOf(who)
+    const unusedFor = (hours: number) =>
+      db().session.updateMany({
+        where: { accountId: who.id },
+        data: { seenAt: new Date(Date.now() - hours * 3_600_000) },
+      })
+    await unusedFor(3.9)
+    expect(await whoIs(cookie)).toEqual(who)
+    await unusedFor(4.1)
+    expect(await whoIs(cookie)).toEqual(VISITOR)
+    expect(await idsOf(who)).toEqual([])
+    await db().settings.upsert({ where: { id: 1 }, create: { councilName: 'X', idleHours: 8 }, update: {} })
+    expect(await whoIs(cookie)).toEqual(who)
+    await db().settings.deleteMany()
+  })
+
+  it('makes room for the next where someone has many, the longest unused first', async () => {
+    const who = await account('member')
+    const begin = (minute: number) => addSession(who.id, '', new Date(Date.now() - (60 - minute) * 60_000))
+    const opened: string[] = []
+    for (let minute = 0; minute <= MOST_SESSIONS; minute++) opened.push(await begin(minute))
+    expect(await idsOf(who)).toEqual(opened.slice(1).reverse())
   })
 
   it('is worth nothing with a token of somebody else’s, or a torn one', async () => {

@@ -5,7 +5,7 @@ import type { Tx } from '../db/client'
 import { Conflict, Invalid } from '../errors'
 import { change } from '../history/change'
 import { diff } from '../history/diff'
-import { askAdminsForFactor } from '../second-factor/ask-admins'
+import { askForFactor } from '../second-factor/ask-for-factor'
 import { DEFAULTS } from './queries'
 import type { settingsInput } from './schema'
 
@@ -23,8 +23,10 @@ const asForm = (settings: Input): Record<string, string> => ({
   version: String(settings.version),
   committeeConfirms: settings.committeeConfirms ? 'on' : '',
   adminsNeedFactor: settings.adminsNeedFactor ? 'on' : '',
+  everyoneNeedsFactor: settings.everyoneNeedsFactor ? 'on' : '',
   plannedTermDays: String(settings.plannedTermDays ?? ''),
   dueSoonDays: String(settings.dueSoonDays),
+  idleHours: String(settings.idleHours),
 })
 
 /** Changes the council's own rules. They hold for what is registered and shown from now on. */
@@ -38,7 +40,7 @@ export async function amendSettings(actor: Actor, { version, ...settings }: Inpu
       const { version: _version, ...before } = standing
       const changes = diff(before, settings)
       if (changes.length === 0) throw new Invalid('nothing_changed')
-      if (settings.adminsNeedFactor && !before.adminsNeedFactor) await askAdminsForFactor(tx, admin)
+      await askForFactor(tx, admin, { before, settings })
       await tx.settings.update({ where: { id: 1 }, data: { ...settings, version: { increment: 1 } } })
       return { value: { version: version + 1 }, entry: { kind: 'settings.amended', about: {}, changes } }
     },

@@ -7,6 +7,10 @@ export type CouncilSettings = {
   dueSoonDays: number
   /** Admins who sign in with a password need a second factor. */
   adminsNeedFactor: boolean
+  /** So does everybody else. */
+  everyoneNeedsFactor: boolean
+  /** A session that is not used for so long ends. */
+  idleHours: number
 }
 
 /** What holds before an admin has set anything. */
@@ -16,6 +20,8 @@ export const DEFAULTS: CouncilSettings & { version: number } = {
   plannedTermDays: null,
   dueSoonDays: 28,
   adminsNeedFactor: false,
+  everyoneNeedsFactor: false,
+  idleHours: 4,
   version: 1,
 }
 

@@ -4,6 +4,7 @@ import { ownTestDatabase } from '../../scripts/testing/test-database'
 import { VISITOR } from '../access/actor'
 import { db } from '../db/client'
 import { Conflict, Forbidden, Invalid } from '../errors'
+import { demandOf } from '../second-factor/queries'
 import { amendSettings } from './amend-settings'
 import { councilSettings } from './queries'
 import { settingsInput } from './schema'
@@ -17,6 +18,8 @@ const INPUT = {
   plannedTermDays: 90,
   dueSoonDays: 14,
   adminsNeedFactor: false,
+  everyoneNeedsFactor: false,
+  idleHours: 2,
 }
 
 beforeEach(() => db().settings.deleteMany())
@@ -33,6 +36,7 @@ describe('the council’s settings', () => {
         { field: 'committeeConfirms', before: 'true', after: 'false' },
         { field: 'plannedTermDays', before: null, after: '90' },
         { field: 'dueSoonDays', before: '28', after: '14' },
+        { field: 'idleHours', before: '4', after: '2' },
       ],
     })
   })
@@ -57,6 +61,8 @@ describe('the council’s settings', () => {
       plannedTermDays: null,
       dueSoonDays: 28,
       adminsNeedFactor: false,
+      everyoneNeedsFactor: false,
+      idleHours: 4,
     }
     await expect(amendSettings(admin, same)).rejects.toThrow(Invalid)
     await expect(amendSettings(staff, INPUT)).rejects.toThrow(Forbidden)
@@ -81,10 +87,19 @@ describe('a second step asked of admins', () => {
     await amendSettings(admin, asked)
     expect([await versionOf(admin), await versionOf(other)]).toEqual([1, 2])
   })
+
+  it('is asked of everybody as well, where the council wants that', async () => {
+    const [admin, other] = [await account('admin'), await account('member')]
+    await db().account.updateMany({ data: { passwordHash: 'x' } })
+    await giveFactor(admin.id)
+    await amendSettings(admin, { ...INPUT, everyoneNeedsFactor: true })
+    expect([await versionOf(admin), await versionOf(other)]).toEqual([1, 2])
+    expect([await demandOf(admin), await demandOf(other)]).toEqual(['code', 'enrolment'])
+  })
 })
 
 describe('what the form sends', () => {
-  const form = { version: '1', councilName: 'X', plannedTermDays: '', dueSoonDays: '28' }
+  const form = { version: '1', councilName: 'X', plannedTermDays: '', dueSoonDays: '28', idleHours: '4' }
 
   it('an unticked box is no, an empty term is none', () => {
     const parsed = {
@@ -92,9 +107,10 @@ describe('what the form sends', () => {
       councilName: 'X',
       committeeConfirms: false,
       adminsNeedFactor: false,
+      everyoneNeedsFactor: false,
       plannedTermDays: null,
     }
-    expect(settingsInput.parse(form)).toEqual({ ...parsed, dueSoonDays: 28 })
+    expect(settingsInput.parse(form)).toEqual({ ...parsed, dueSoonDays: 28, idleHours: 4 })
   })
 
   it.each([
@@ -104,6 +120,8 @@ describe('what the form sends', () => {
     ['plannedTermDays', '-3'],
     ['plannedTermDays', 'veertig'],
     ['councilName', ' '],
+    ['idleHours', '0'],
+    ['idleHours', '13'],
   ])('%s “%s” is refused', (field, value) => {
     const result = settingsInput.safeParse({ ...form, [field]: value })
     expect(result.error?.issues.map(({ path }) => path[0])).toEqual([field])

@@ -15,7 +15,7 @@ it.each([
   ['GET', '/api/auth/[...nextauth]', undefined, false],
   ['GET', '/sign-in/issuer', undefined, false],
   ['GET', '/commitments', 'language=nl; next-auth.session-token=x', false],
-  ['GET', '/commitments', '__Secure-next-auth.session-token=x', false],
+  ['GET', '/commitments', '__Host-next-auth.session-token=x', false],
   ['GET', '/commitments', `${JUST_WROTE}=1`, false],
 ])('%s %s with %s: %s', (method, route, cookie, older) => {
   expect(mayBeOlder(method, route, cookie)).toBe(older)

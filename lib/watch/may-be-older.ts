@@ -2,7 +2,7 @@
 export const JUST_WROTE = 'gestand-just-wrote'
 
 /** Someone who is signed in, or whose browser says that it just wrote, reads what is newest. */
-const READS_NEWEST = new RegExp(`(?:^|; *)(?:(?:__Secure-)?next-auth\\.session-token|${JUST_WROTE})=`)
+const READS_NEWEST = new RegExp(`(?:^|; *)(?:__Host-)?(?:next-auth\\.session-token|${JUST_WROTE})=`)
 /** What the public reads of the register. All else is read where it is newest: a link with a secret may be seconds old. */
 const MAY_BE_OLDER = /^\/(?:$|(?:commitments|committees|documents|figures|help|portfolios)(?:\/|$))/
 

@@ -9,6 +9,7 @@ import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
 import { listTokens } from '@/lib/api/queries'
 import { now } from '@/lib/clock'
+import { proofAskedOf } from '@/lib/people/own-proof'
 import { formTurn } from '../form-turn'
 import { makeTokenAction, revokeTokenAction } from './actions'
 
@@ -19,13 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Which other programs may read and write here, and how far. */
 export default async function TokensPage({ searchParams }: PageProps<'/admin/tokens'>) {
   const [actor, { done, turn }] = await Promise.all([currentActor(), searchParams])
-  if (!may(actor, 'api.manage')) return <NotAllowed visitor={actor.kind === 'visitor'} back="/admin/tokens" />
-  const [t, tokens] = await Promise.all([getTranslations('tokens'), listTokens(actor, now())])
+  if (actor.kind === 'visitor' || !may(actor, 'api.manage'))
+    return <NotAllowed visitor={actor.kind === 'visitor'} back="/admin/tokens" />
+  const [t, tokens, asked] = await Promise.all([
+    getTranslations('tokens'),
+    listTokens(actor, now()),
+    proofAskedOf(actor),
+  ])
   return (
     <AdminFrame room="tokens" title={t('title')} lead={t('lead')} done={done}>
       {tokens.length > 0 && <TokenList tokens={tokens} revoke={revokeTokenAction} />}
       <Section title={t('new')}>
-        <TokenForm key={formTurn(turn)} action={makeTokenAction} />
+        <TokenForm key={formTurn(turn)} action={makeTokenAction} asked={asked} />
       </Section>
     </AdminFrame>
   )

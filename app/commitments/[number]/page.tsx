@@ -9,6 +9,7 @@ import { EvidenceList } from '@/components/commitments/evidence-list'
 import { ProgressNotes } from '@/components/commitments/progress-notes'
 import { PromiseQuote } from '@/components/commitments/promise-quote'
 import { HistoryList } from '@/components/history/history-list'
+import { OriginalWords } from '@/components/redaction/original-words'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
 import { momentOf } from '@/lib/settings/moment'
@@ -46,7 +47,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
     speakerFor(actor, commitment),
     getTranslations('history'),
   ])
-  const { history, names, anchors, documents, meeting } = around
+  const { history, names, anchors, documents, meeting, originals } = around
   const moment = momentOf(settings)
   const { inside, decisions } = commitment
   return (
@@ -73,6 +74,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
         </div>
         <div className="lg:col-start-1">
           <CommitmentRecord commitment={commitment} anchors={anchors} />
+          <OriginalWords originals={originals} />
           <Relations actor={actor} commitment={commitment} words={relate} />
           <Section title={t('title')} id="history">
             <HistoryList entries={history} inside={inside} names={names} />

@@ -55,7 +55,9 @@ const amendTerm: Case = {
 const settings: Case = {
   prepare: async () => {
     const standing = await db().settings.findUniqueOrThrow({ where: { id: 1 } })
-    return { form: { version: String(standing.version), councilName: name(), dueSoonDays: '28' } }
+    return {
+      form: { version: String(standing.version), councilName: name(), dueSoonDays: '28', idleHours: '4' },
+    }
   },
 }
 

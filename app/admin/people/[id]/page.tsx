@@ -12,6 +12,7 @@ import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
 import { historyOfAccount } from '@/lib/history/queries'
 import { findAccount } from '@/lib/people/find-accounts'
+import { proofAskedOf } from '@/lib/people/own-proof'
 import { choices } from '@/lib/people/queries'
 import * as actions from '../actions'
 
@@ -25,10 +26,11 @@ export default async function AccountPage({ params }: PageProps<'/admin/people/[
     return <NotAllowed visitor={actor.kind === 'visitor'} back={`/admin/people/${id}`} />
   const account = await findAccount(actor, id)
   if (!account) notFound()
-  const [t, { committees, parties }, entries] = await Promise.all([
+  const [t, { committees, parties }, entries, asked] = await Promise.all([
     getTranslations('admin.people'),
     choices(),
     historyOfAccount(account.id),
+    proofAskedOf(actor),
   ])
   return (
     <AdminFrame
@@ -43,12 +45,14 @@ export default async function AccountPage({ params }: PageProps<'/admin/people/[
           account={account}
           committees={committees}
           parties={parties}
+          asked={asked}
         />
       </Section>
       <Section title={t('door')}>
         <AccountDoor
           account={account}
           own={account.id === actor.id}
+          asked={asked}
           sendLink={actions.sendLinkAction}
           setPassword={actions.setPasswordAction}
           resetFactor={actions.resetFactorAction}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ProofFields } from '@/components/account/proof-fields'
 import { AccountFields } from '@/components/admin/account-fields'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { NotAllowed } from '@/components/admin/not-allowed'
@@ -12,6 +13,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
+import { proofAskedOf } from '@/lib/people/own-proof'
 import { choices } from '@/lib/people/queries'
 import { createAccountAction } from '../actions'
 
@@ -21,12 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewAccountPage() {
   const actor = await currentActor()
-  if (!may(actor, 'people.manage'))
+  if (actor.kind === 'visitor' || !may(actor, 'people.manage'))
     return <NotAllowed visitor={actor.kind === 'visitor'} back="/admin/people/new" />
-  const [t, language, { committees, parties }] = await Promise.all([
+  const [t, language, { committees, parties }, asked] = await Promise.all([
     getTranslations('admin.people'),
     getLocale(),
     choices(),
+    proofAskedOf(actor),
   ])
   const crumbs = [{ href: '/admin/people', label: t('title') }]
   return (
@@ -46,6 +49,7 @@ export default async function NewAccountPage() {
           width="medium"
           optional
         />
+        <ProofFields asked={asked} hint={t('proof_for_admin')} />
         <FormActions>
           <SubmitButton>{t('create')}</SubmitButton>
           <ButtonLink href="/admin/people" variant="quiet">

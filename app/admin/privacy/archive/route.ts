@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { attachmentHeader } from '@/components/documents/attachment-name'
 import { currentActor } from '@/lib/access/session'
 import { requireSameOrigin } from '@/lib/actions/same-origin'
+import { tellRefusal } from '@/lib/actions/tell-refusal'
 import { makeArchive } from '@/lib/archive/make-archive'
 import { archiveInput } from '@/lib/archive/schema'
 import { tarOf } from '@/lib/archive/tar'
@@ -23,6 +24,7 @@ export async function POST(request: Request) {
       },
     })
   } catch (error) {
+    await tellRefusal(error)
     if (error instanceof Forbidden) return new Response(null, { status: 403 })
     throw error
   }
