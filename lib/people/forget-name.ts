@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../../i18n/languages'
 import type { Tx } from '../db/client'
 
 /** What stands in the place of a name: text of the register, in the council's language whoever reads it. */
@@ -20,6 +21,25 @@ async function forgetWords(tx: Tx, words: string[], accountId: string | null): P
   return Number(row?.count ?? 0)
 }
 
+/** A person's own notes, keys and ways in, which are nobody's when they are gone: `cleared` in person-data.ts. */
+async function clearOwn(tx: Tx, accountId: string, email: string) {
+  const where = { accountId }
+  await tx.mail.deleteMany({ where: { OR: [where, { to: email }] } })
+  await tx.bulkItem.deleteMany({ where: { run: where } })
+  await tx.follow.deleteMany({ where: { OR: [where, { view: where }] } })
+  await tx.session.deleteMany({ where })
+  await tx.secondFactor.deleteMany({ where })
+  await tx.recoveryCode.deleteMany({ where })
+  await tx.oneTimeToken.deleteMany({ where })
+  await tx.savedView.deleteMany({ where })
+  await tx.mailOff.deleteMany({ where })
+  await tx.termTold.deleteMany({ where })
+  await tx.feedLink.deleteMany({ where })
+  await tx.apiToken.deleteMany({ where })
+  await tx.committeeMember.deleteMany({ where })
+  await tx.bulkRun.deleteMany({ where })
+}
+
 /** A closed account keeps its place in everything it did, and loses its name, its address and its own notes. */
 export async function closeOff(tx: Tx, accountId: string, at: Date): Promise<number> {
   const { name, email } = await tx.account.findUniqueOrThrow({ where: { id: accountId } })
@@ -27,22 +47,28 @@ export async function closeOff(tx: Tx, accountId: string, at: Date): Promise<num
     where: { id: accountId },
     data: {
       ...{ name: WITHDRAWN_NAME, email: nowhere(accountId), nameWithdrawnAt: at },
-      ...{ subject: null, passwordHash: null, sessionVersion: { increment: 1 } },
+      ...{ subject: null, passwordHash: null, sessionVersion: { increment: 1 }, partyId: null },
+      ...{ mailLanguage: DEFAULT_LANGUAGE, reviewKeys: true },
     },
   })
   await tx.say.updateMany({ where: { accountId }, data: { name: WITHDRAWN_NAME } })
-  await tx.mail.deleteMany({ where: { OR: [{ accountId }, { to: email }] } })
-  await tx.session.deleteMany({ where: { accountId } })
-  await tx.secondFactor.deleteMany({ where: { accountId } })
-  await tx.recoveryCode.deleteMany({ where: { accountId } })
-  await tx.oneTimeToken.deleteMany({ where: { accountId } })
-  await tx.savedView.deleteMany({ where: { accountId } })
+  await clearOwn(tx, accountId, email)
   return forgetWords(tx, [name, email], accountId)
+}
+
+/** Letters of a round are told apart by whom they are to: a second one without a name gets a number. */
+async function forgetInRounds(tx: Tx, holder: string) {
+  for (const { id, roundId } of await tx.reminder.findMany({ where: { holder } })) {
+    const others = await tx.reminder.count({ where: { roundId, holder: { startsWith: WITHDRAWN_NAME } } })
+    const name = others === 0 ? WITHDRAWN_NAME : `${WITHDRAWN_NAME} ${others + 1}`
+    await tx.reminder.update({ where: { id }, data: { holder: name } })
+  }
 }
 
 /** Someone who held an office: their terms stay, with the days, and say no longer who it was. */
 export async function forgetHolder(tx: Tx, holder: string): Promise<number> {
   await tx.officeTerm.updateMany({ where: { holder }, data: { holder: WITHDRAWN_NAME } })
+  await forgetInRounds(tx, holder)
   const surname = holder.split(/\s+/).at(-1) ?? holder
   const [others, accounts] = await Promise.all([
     tx.officeTerm.count({ where: { holder: { endsWith: surname } } }),
