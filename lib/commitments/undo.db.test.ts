@@ -47,11 +47,25 @@ const ROWS: Record<string, () => Row> = {
     entry: 'commitment.department_undone',
   }),
   'an extension': () => ({
-    act: { act: 'extend', reason: 'r', phrase: 'eind dit jaar', earliest: null, latest: '2026-12-31' },
+    act: {
+      act: 'extend',
+      reason: 'r',
+      phrase: 'eind dit jaar',
+      earliest: null,
+      latest: '2026-12-31',
+      meetingDate: null,
+    },
     entry: 'commitment.extension_undone',
   }),
   'a first term': () => ({
-    act: { act: 'extend', reason: 'r', phrase: null, earliest: null, latest: '2026-12-31' },
+    act: {
+      act: 'extend',
+      reason: 'r',
+      phrase: null,
+      earliest: null,
+      latest: '2026-12-31',
+      meetingDate: null,
+    },
     made: { latest: null },
     entry: 'commitment.extension_undone',
   }),

@@ -31,7 +31,7 @@ export async function written(
   const window = { phrase: null, earliest: null, latest: '2026-09-30' }
   await reportProgress(staff, { number, note: say('Brief') })
   await requestExtension(colleague, { number, reason: say('Verzoek'), ...window })
-  await decideExtension(staff, { number, decision: 'granted', reason: say('Besluit') })
+  await decideExtension(staff, { number, decision: 'granted', reason: say('Besluit'), meetingDate: null })
   await holdCommitment(staff, { number, reason: say('Stil'), resumeOn: '2099-09-01' })
   await resumeCommitment(staff, { number })
   const evidence = {
