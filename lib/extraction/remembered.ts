@@ -3,6 +3,11 @@ const SLOTS = 1 << 15
 const MOST = 20_000
 const LONGEST = 40
 
+export const NO_HASH = 0
+
+/** The hash of a word with one more character. */
+export const hashed = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
+
 /**
  * What was worked out for words, found by the place where a word stands: nothing is cut out of the text to look it up.
  * Texts repeat their words. Forgotten as a whole when full, so that no text fills the memory.
@@ -17,10 +22,15 @@ export class Remembered<Known> {
 
   /** What is known of `text.slice(start, end)`. */
   at(text: string, start: number, end: number): Known {
+    let hash = NO_HASH
+    for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
+    return this.hashedAt(text, start, end, hash)
+  }
+
+  /** The same for who has hashed the characters already, while looking for the end of the word. */
+  hashedAt(text: string, start: number, end: number, hash: number): Known {
     if (end - start > LONGEST) return this.workOut(text.slice(start, end))
-    let hash = end - start
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
       if (standsAt(this.words[number - 1]!, text, start, end)) return this.known[number - 1]!
       slot = (slot + 1) & (SLOTS - 1)

@@ -2,7 +2,7 @@ import { NEGATION_RULES } from '../languages/nl/negation-rules'
 import { PROMISE_RULES } from '../languages/nl/promise-rules'
 import { indexRules, type Match, matchRules, type RuleTable } from '../match'
 import { rawScore } from '../score'
-import { findPredicates, type Predicate } from './predicates'
+import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import { predicateTags, type Surroundings, sentenceTags } from './tagging'
 import type { Tags } from './tags'
@@ -12,11 +12,15 @@ export type Verdict = { predicate: Predicate; tags: Tags; matches: Match[]; scor
 
 const RULES = indexRules([...PROMISE_RULES, ...NEGATION_RULES])
 
-/** Judges every predicate of a sentence, the most promising first. A sentence without a verb is judged as a whole. */
-export function judgeSentence(sentence: Sentence, around: Surroundings, rules: RuleTable = RULES): Verdict[] {
-  const predicates = findPredicates(sentence)
+/** Judges all verbs of a sentence, the most promising first. A sentence without any is judged as a whole. */
+export function judgeSentence(
+  sentence: Sentence,
+  around: Surroundings,
+  predicates: readonly Predicate[],
+  rules: RuleTable = RULES,
+): Verdict[] {
   const shared = sentenceTags(sentence, around)
-  const judged = (predicates.length > 0 ? predicates : [verbless()]).map((predicate) => {
+  const judged = orNone(predicates).map((predicate) => {
     const tags = predicateTags(sentence, predicates, predicate, shared, around.dates)
     const matches = matchRules(rules, tags)
     return { predicate, tags, matches, score: rawScore(matches) }
@@ -27,8 +31,8 @@ export function judgeSentence(sentence: Sentence, around: Surroundings, rules: R
 }
 
 /** Minutes drop their verbs: "Begin mei gereed voor de drukker". */
-function verbless(): Predicate {
-  return {
+const VERBLESS: readonly Predicate[] = [
+  {
     finite: 0,
     content: 0,
     lemma: '',
@@ -39,5 +43,8 @@ function verbless(): Predicate {
     subject: { kind: 'none', span: null },
     clause: 0,
     cluster: [],
-  }
-}
+  },
+]
+
+/** The verbs of a sentence, or what stands in for them. */
+export const orNone = (predicates: readonly Predicate[]) => (predicates.length > 0 ? predicates : VERBLESS)

@@ -5,6 +5,7 @@ import { context, LETTER_DATE, passageOf } from '../corpus/nl/reading-frame'
 import { mayMakeDate } from '../deadlines'
 import type { DateHit } from '../types'
 import { datesIn, openHits } from './due'
+import { outlookOf } from './outlook'
 import { datesOfPassage } from './passage-dates'
 import { emptyRow, fillRow } from './tokens'
 
@@ -41,7 +42,7 @@ describe('the dates of a passage', () => {
     const dated = (text: string) => {
       const row = emptyRow()
       fillRow(row, text, { start: 0, end: text.length })
-      return row.words.some(({ dated: may }) => may)
+      return outlookOf(row).dated
     }
     expect(PHRASES.filter((text) => whole(text).length > 0 && !dated(text))).toEqual([])
   })

@@ -1,9 +1,11 @@
 import { endsDates } from '../deadlines'
 import type { DateHit, DetectContext, Passage, Span } from '../types'
-import { judgeSentence, type Verdict } from './judge'
+import { formsOf } from './form'
+import { judgeSentence, orNone, type Verdict } from './judge'
+import { outlookOf } from './outlook'
 import { datesOfPassage } from './passage-dates'
-import { chanceOf } from './prefilter'
-import { outlookOf } from './prospects'
+import { findPredicates, type Predicate } from './predicates'
+import { chanceOf, chanceOfForms } from './prefilter'
 import { type Sentence, sentenceOf } from './sentence'
 import { speakersOf } from './speakers'
 import { emptyRow, fillRow, tokensOf } from './tokens'
@@ -39,11 +41,9 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
   const datesOf = datesOfPassage(passage, context)
   const turnAt = speakersOf(passage)
   const row = emptyRow()
-  /** Reads what stands in the row. */
-  const readWith = (span: Span, dates: DateHit[]): ReadSentence => {
-    const turn = turnAt(span.start)
-    const sentence = sentenceOf(span, tokensOf(row))
-    const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates })
+  const judge = (sentence: Sentence, predicates: Predicate[], dates: DateHit[]): ReadSentence => {
+    const turn = turnAt(sentence.span.start)
+    const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates }, predicates)
     const speaker = turn?.role === 'executive' ? turn.name : null
     return { sentence, verdicts, dates, speaker }
   }
@@ -52,18 +52,22 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
     read: (index) => {
       const span = sentences[index]!
       fillRow(row, text, shortened(span))
-      return readWith(span, datesOf(index))
+      const sentence = sentenceOf(span, tokensOf(row))
+      return judge(sentence, findPredicates(sentence), datesOf(index))
     },
     readIfPromising: (index) => {
       const span = sentences[index]!
       fillRow(row, text, shortened(span))
-      const { tags, finite, dated } = outlookOf(row.words)
+      const outlook = outlookOf(row)
       // A date may also stand in what was cut off, or begin here and run on into the next sentence.
-      const mayDate = dated || span.end - span.start > LONGEST || !endsDates(text, span.end)
-      const chance = chanceOf({ tags, finite, dated: mayDate })
+      outlook.dated ||= span.end - span.start > LONGEST || !endsDates(text, span.end)
+      if (chanceOf(outlook) === 'none') return null
+      const sentence = sentenceOf(span, tokensOf(row))
+      const predicates = findPredicates(sentence)
+      const chance = chanceOfForms(outlook, formsOf(sentence, orNone(predicates)))
       if (chance === 'none') return null
-      const dates = mayDate ? datesOf(index) : []
-      return chance === 'with-date' && dates.length === 0 ? null : readWith(span, dates)
+      const dates = outlook.dated ? datesOf(index) : []
+      return chance === 'with-date' && dates.length === 0 ? null : judge(sentence, predicates, dates)
     },
   }
 }

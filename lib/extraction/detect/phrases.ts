@@ -65,20 +65,21 @@ export function findPhrases<Sort extends 'cues' | 'idioms'>(tokens: readonly Tok
   return hits
 }
 
-/** The first place is known to fit: the phrase was found by it. */
+/** The first place is known to fit: the phrase was found by it. Only the first `length` tokens are there. */
 export function fitsAt(
   tokens: readonly Worded[],
   from: number,
   places: readonly (readonly string[] | null)[],
+  length = tokens.length,
 ): boolean {
+  if (from + places.length > length) return false
   for (let offset = 1; offset < places.length; offset++) {
-    if (!fits(tokens[from + offset], places[offset]!)) return false
+    if (!fits(tokens[from + offset]!, places[offset]!)) return false
   }
   return true
 }
 
-function fits(token: Worded | undefined, place: readonly string[] | null): boolean {
-  if (!token) return false
+function fits(token: Worded, place: readonly string[] | null): boolean {
   if (place === null) return !token.mark
   for (const word of place) {
     if (token.word === word || (word[0] === '-' && token.word.endsWith(word.slice(1)))) return true

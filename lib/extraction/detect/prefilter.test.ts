@@ -6,9 +6,9 @@ import { POSITIVE_EXAMPLES } from '../corpus/nl/positive'
 import { context, passageOf } from '../corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from '../corpus/nl/sentences'
 import { draftsOf } from './drafts'
+import { outlookOf } from './outlook'
 import { openPassage } from './passage'
 import { chanceOf } from './prefilter'
-import { outlookOf } from './prospects'
 import { emptyRow, fillRow } from './tokens'
 
 const SENTENCES = [
@@ -64,6 +64,6 @@ describe('the prefilter', () => {
   ])('gives %j the chance %s', (text, chance) => {
     const row = emptyRow()
     fillRow(row, text, { start: 0, end: text.length })
-    expect(chanceOf(outlookOf(row.words))).toBe(chance)
+    expect(chanceOf(outlookOf(row))).toBe(chance)
   })
 })

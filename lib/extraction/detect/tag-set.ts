@@ -7,6 +7,7 @@ const BITS = 32
 const LANES = 3
 
 export const NO_TAGS: TagSet = { low: 0, middle: 0, high: 0 }
+export const ALL_TAGS: TagSet = { low: -1, middle: -1, high: -1 }
 
 /** Gives tags their bits. Tags it does not know are left out of every set. */
 export class TagNumbers {

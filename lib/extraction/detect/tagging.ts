@@ -113,7 +113,7 @@ function tagForm(
   const { finite, content, mood } = predicate
   const verb = { from: Math.min(finite, content), to: Math.max(finite, content) + 1 }
   const at = { from: finite, to: finite + 1 }
-  const hidden = predicate.lemma === '' && sentence.tokens.some(isAuxiliary)
+  const hidden = hidesVerb(sentence, predicate)
   if (!hidden) tags.set(`mood:${mood}`, at)
   tags.set(`in:${sentence.clauses[predicate.clause]?.kind ?? 'main'}`, at)
   if (predicate.passive) tags.set('passive', verb)
@@ -125,7 +125,9 @@ function tagForm(
 }
 
 /** "Deze cijfers dienen als basis": a verb all the same, though nothing hangs on it. */
-const isAuxiliary = ({ is }: Token) => is.mood !== null
+export function hidesVerb({ tokens }: Sentence, { lemma }: Predicate): boolean {
+  return lemma === '' && tokens.some(({ is }) => is.mood !== null)
+}
 
 /** Frame, subject and what the verb means here; an infinitive has the subject of its frame. */
 function tagRoles(tags: Tags, sentence: Sentence, frame: FoundFrame | null, predicate: Predicate): void {

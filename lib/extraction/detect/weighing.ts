@@ -1,3 +1,4 @@
+import type { VerbClass } from '../languages/nl/verb-forms'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Tag, Tags } from './tags'
@@ -38,6 +39,23 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
     (mood === 'future' && tags.has('to-council') && (passive || tags.has('deliverable')))
   const told = tags.has('date') && tags.has('by:officer') // "in de vergadering van mei vertelt zij wat ..."
   return later && (!words || told) ? 'transfer' : 'say'
+}
+
+const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
+  light: ['act'],
+  tell: ['transfer', 'say'],
+}
+const MORE_BY_LEMMA: Readonly<Record<string, VerbClass>> = {
+  liggen: 'arrive',
+  herhalen: 'act',
+  schrijven: 'say',
+}
+
+/** Every class that `weighed` may give this verb, whatever stands around it. */
+export function classesOf({ verbClass, lemma }: Predicate): VerbClass[] {
+  const classes = [verbClass, ...(MORE_BY_CLASS[verbClass] ?? [])]
+  if (Object.hasOwn(MORE_BY_LEMMA, lemma)) classes.push(MORE_BY_LEMMA[lemma]!)
+  return classes
 }
 
 /** Minutes note an act as a bare infinitive: "Voor 1 mei: zalen reserveren". */

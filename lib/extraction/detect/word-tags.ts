@@ -112,7 +112,7 @@ const NAMED_BESIDE_OTHERS: Readonly<Record<string, Tag>> = {
   ons: 'by:we',
   mij: 'by:speaker',
 }
-const TOLD = /^(?:u|heer|mevrouw|leden)$/
+const TOLD = /^(?:u|heer|mevrouw|leden|bestuur)$/
 
 function actorTags(word: string): Tag[] {
   const tags: Tag[] = []

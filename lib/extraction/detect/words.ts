@@ -2,6 +2,7 @@ import { mayMakeDate } from '../deadlines'
 import { Remembered } from '../remembered'
 import { type Grammar, grammarOf } from './grammar'
 import { type Prospects, prospectsOf } from './prospects'
+import { TRAITS } from './traits'
 import { mayOpenName } from './word-tags'
 
 /** What the characters of a word say by themselves: its lower-case form and what that may mean for a promise. */
@@ -9,10 +10,6 @@ export type Word = Prospects & {
   word: string
   mark: boolean
   capital: boolean
-  /** May be the first word of somebody's name. */
-  name: boolean
-  /** May be the word that makes a date. */
-  dated: boolean
   is: Grammar
 }
 
@@ -27,10 +24,18 @@ export function wordAt(text: string, start: number, end: number): Word {
   return words.at(text, start, end)
 }
 
+/** The same for a word whose characters have been hashed already. */
+export function wordWithHash(text: string, start: number, end: number, hash: number): Word {
+  return words.hashedAt(text, start, end, hash)
+}
+
 function readWord(raw: string): Word {
   const word = (raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase()
   const capital = STARTS_CAPITAL.test(raw)
   const is = grammarOf(word)
-  const [mark, name, dated] = [!STARTS_WORD.test(raw), capital && mayOpenName(word), mayMakeDate(raw)]
-  return Object.assign(prospectsOf(word, is), { word, is, mark, capital, name, dated })
+  const { traits, low, middle, high, phrases, bases } = prospectsOf(word, is)
+  const written = (capital && mayOpenName(word) ? TRAITS.name : 0) | (mayMakeDate(raw) ? TRAITS.dated : 0)
+  const mark = !STARTS_WORD.test(raw)
+  // Written out: what is spread over an object is slow to read, and nothing is read more often.
+  return { low, middle, high, traits: traits | written, phrases, bases, word, is, mark, capital }
 }

@@ -3,6 +3,7 @@ import { type DecidedExample, NOTICED_BY, PROPOSED_BY, SILENCED_BY } from '../..
 import { context, LETTER_DATE } from '../../corpus/nl/reading-frame'
 import { datesIn, openHits } from '../../detect/due'
 import { judgeSentence } from '../../detect/judge'
+import { findPredicates } from '../../detect/predicates'
 import { readSentence } from '../../detect/sentence'
 import { indexRules, type Rule } from '../../match'
 import { TRACKABLE_SCORE } from '../../score'
@@ -16,11 +17,9 @@ const cases = (examples: readonly DecidedExample[]) =>
 function judge({ text, speaker }: DecidedExample, rules: Rule[]) {
   const span = { start: 0, end: text.length }
   const dates = openHits(text, datesIn(text, span, LETTER_DATE, context.calendar), LETTER_DATE)
-  const verdicts = judgeSentence(
-    readSentence(text, span),
-    { speaker: speaker ?? null, dates },
-    indexRules(rules),
-  )
+  const sentence = readSentence(text, span)
+  const around = { speaker: speaker ?? null, dates }
+  const verdicts = judgeSentence(sentence, around, findPredicates(sentence), indexRules(rules))
   const score = verdicts[0]!.score
   return {
     proposed: score >= TRACKABLE_SCORE - 1e-9,
