@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 
@@ -13,6 +14,11 @@ const headers = [
 // A document may be 25 MB; the form around it takes a little more.
 const LARGEST_FORM = '32mb'
 
+/** The script of every page (scripts/package/page-script.ts), under a name that changes with what is in it. */
+const PAGE_SCRIPT =
+  (existsSync('public') && readdirSync('public').find((file) => file.startsWith('page-'))) || ''
+const FOREVER = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+
 // `npm run bench:register` measures one page more, in a build of its own; what is shipped does not know that page.
 const BENCHMARK = process.env.GESTAND_BENCHMARK_BUILD
   ? { distDir: process.env.GESTAND_BENCHMARK_BUILD, pageExtensions: ['tsx', 'ts', 'bench.tsx'] }
@@ -26,6 +32,9 @@ const config: NextConfig = {
   // `npm run check` does it, for scripts and tests too; twice would only make the demo's first start longer.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  env: { PAGE_SCRIPT },
+  // What a page is called stands in its head, not in a piece that a script would bring there later.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: [
     'pg',
     '@prisma/adapter-pg',
@@ -42,7 +51,10 @@ const config: NextConfig = {
     proxyClientMaxBodySize: LARGEST_FORM,
     serverActions: { bodySizeLimit: LARGEST_FORM },
   },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/page-:hash.js', headers: FOREVER },
+  ],
 }
 
 export default createNextIntlPlugin('./i18n/request.ts')(config)

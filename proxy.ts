@@ -28,10 +28,11 @@ export function proxy(request: NextRequest) {
   const policy = contentPolicy(nonce, { secure, development: process.env.NODE_ENV === 'development' })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy) // Next reads the nonce from here
+  headers.set('x-nonce', nonce)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   if (secure) response.headers.set('Strict-Transport-Security', `max-age=${YEAR}; includeSubDomains`)
   return response
 }
 
-export const config = { matcher: '/((?!_next/static|icon.svg).*)' }
+export const config = { matcher: '/((?!_next/static|icon.svg|page-).*)' }

@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { PageGuard } from '@/components/shell/page-guard'
+import { PaletteDialog } from '@/components/go/palette-dialog'
+import { OfflineNotice } from '@/components/shell/offline-notice'
+import { PageScript } from '@/components/shell/page-script'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { SkipLink } from '@/components/ui/skip-link'
@@ -36,8 +38,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {style.accentLight && (
           <link rel="stylesheet" href={`/house-style.css?v=${style.version}`} precedence="high" />
         )}
+        <PageScript />
         <NextIntlClientProvider messages={inBrowser}>
-          <PageGuard />
+          <OfflineNotice />
           <SkipLink href="#content">{t('skip')}</SkipLink>
           <SiteHeader actor={actor.kind === 'account' ? actor : null} councilName={councilName} logo={logo} />
           <main
@@ -48,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </main>
           <SiteFooter councilName={councilName} />
+          <PaletteDialog />
         </NextIntlClientProvider>
       </body>
     </html>

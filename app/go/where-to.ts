@@ -1,11 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import type { Place } from '@/components/go/found'
 import { destinationsFor } from '@/components/shell/navigation'
 import type { Actor } from '@/lib/access/actor'
 import { may } from '@/lib/access/policy'
 import { findPlaces } from '@/lib/go/find-places'
-
-/** One answer as it is read: what it is, in words, and where it leads. */
-export type Answer = { kind: string; label: string; detail: string; href: string }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -18,7 +16,7 @@ const OFFICE_PAGES = [
 ] as const
 
 /** Pages whose name holds the words; all of them for none. */
-async function pagesFor(actor: Actor, question: string): Promise<Answer[]> {
+async function pagesFor(actor: Actor, question: string): Promise<Place[]> {
   const [t, shell] = await Promise.all([getTranslations('go'), getTranslations('shell')])
   const menu = destinationsFor(actor.kind === 'account' ? actor.role : null)
   const pages = [
@@ -35,7 +33,7 @@ async function pagesFor(actor: Actor, question: string): Promise<Answer[]> {
 }
 
 /** Where these words may lead this person: pages first, then what the register holds. */
-export async function whereTo(actor: Actor, question: string): Promise<Answer[]> {
+export async function whereTo(actor: Actor, question: string): Promise<Place[]> {
   const [pages, places, t] = await Promise.all([
     pagesFor(actor, question),
     findPlaces(actor, question),

@@ -26,7 +26,7 @@ async function findOrBuild(): Promise<string> {
     const { buildReadingWorker } = await import(/* turbopackIgnore: true */ './build-worker')
     await buildReadingWorker(file)
   } else if (!existsSync(file)) {
-    throw new Error(`${WORKER_FILE} is missing: run "npx tsx scripts/build-reading-worker.ts" first`)
+    throw new Error(`${WORKER_FILE} is missing: run "npx tsx scripts/build-for-dev.ts" first`)
   }
   return file
 }

@@ -1,7 +1,7 @@
 /** As Next's manifest of routes has them. */
 export type RoutePattern = { page: string; regex: string }
 
-const FILES = '/_next/'
+const FILES = /^\/(?:_next\/|page-)/
 
 /**
  * Tells the pattern of an address, so that figures and log lines name neither a commitment nor what someone looked for.
@@ -11,7 +11,7 @@ const FILES = '/_next/'
 export function routeTeller(patterns: RoutePattern[]): (path: string) => string {
   const known = patterns.map(({ page, regex }) => ({ page, regex: new RegExp(regex) }))
   return (path) => {
-    if (path.startsWith(FILES)) return 'files'
+    if (FILES.test(path)) return 'files'
     return known.find(({ regex }) => regex.test(path))?.page ?? 'other'
   }
 }

@@ -38,6 +38,7 @@ export async function assemble({ build, folder }: Assembly): Promise<void> {
   for (const name of [...settings, ...LEFT_OUT])
     rmSync(path.join(folder, name), { recursive: true, force: true })
   copy(path.join(build, 'static'), path.join(folder, build, 'static'))
+  if (existsSync('public')) copy('public', path.join(folder, 'public'))
   copy('.build/reading-worker.mjs', path.join(folder, '.build/reading-worker.mjs'))
   for (const kept of ['prisma/migrations', 'LICENSE']) copy(kept, path.join(folder, kept))
   for (const file of PDF_READER)

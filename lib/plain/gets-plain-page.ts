@@ -1,0 +1,18 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+const SIGNED_IN = /(?:^|; *)(?:__Secure-)?next-auth\.session-token=/
+
+/**
+ * Whether a request is a visitor's browser asking for a page: every page works without scripts, so a visitor gets none
+ * but our own. Who works here is signed in, and gets all. Requests of scripts themselves carry `rsc` or `next-action`.
+ * @param route the pattern of the address; `isPage` knows which patterns are pages and not files
+ */
+export function getsPlainPage(
+  { method, headers }: { method?: string; headers: IncomingHttpHeaders },
+  route: string,
+  isPage: (route: string) => boolean,
+): boolean {
+  if (method !== 'GET' && method !== 'POST') return false
+  if (headers.rsc !== undefined || headers['next-action'] !== undefined) return false
+  return !SIGNED_IN.test(headers.cookie ?? '') && isPage(route)
+}
