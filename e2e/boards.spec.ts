@@ -1,42 +1,6 @@
-import type { Page } from '@playwright/test'
-import { DEMO, expect, expectAccessible, signIn, test, withoutScripts } from './support/test'
+import { DEMO, expect, signIn, test, withoutScripts } from './support/test'
 
 /** The boards people open before and during a meeting. */
-
-async function expectItFits(page: Page) {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-  expect(content).toBeLessThanOrEqual(window as number)
-}
-
-const PAGES = [
-  '/committees',
-  '/committees/swj',
-  '/committees/swj/decisions',
-  '/portfolios',
-  '/portfolios/mobiliteit',
-  '/portfolios/mobiliteit/dossier',
-  '/figures',
-  '/help/lifecycle',
-]
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [320, 1280])
-    test(`boards are accessible and fit, ${colorScheme} at ${width}`, async ({ page }) => {
-      test.setTimeout(120_000)
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      for (const path of PAGES) {
-        expect((await page.goto(path))?.status(), path).toBe(200)
-        await expectAccessible(page)
-        await expectItFits(page)
-      }
-      await signIn(page, DEMO.colleague)
-      for (const path of ['/desk', '/committees/rmk']) {
-        await page.goto(path)
-        await expectAccessible(page)
-        await expectItFits(page)
-      }
-    })
 
 test('a board that is not there says so', async ({ page }) => {
   for (const path of ['/committees/niets', '/portfolios/niets', '/portfolios/niets/dossier'])

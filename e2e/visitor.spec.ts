@@ -1,4 +1,4 @@
-import { DEMO, expect, expectAccessible, signIn, test } from './support/test'
+import { DEMO, expect, signIn, test } from './support/test'
 
 /** Anyone reads; nobody writes without an account. */
 
@@ -52,18 +52,3 @@ test('pages for the office send others away', async ({ page }) => {
   await page.goto('/documents/new')
   await expect(page.getByText('Toevoegen doet de griffie')).toBeVisible()
 })
-
-for (const path of ['/', '/commitments', '/documents', '/sign-in'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280])
-      test(`${path} is accessible and fits, ${colorScheme} at ${width}`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        await expectAccessible(page)
-        const [content, window] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          innerWidth,
-        ])
-        expect(content).toBeLessThanOrEqual(window as number)
-      })
