@@ -51,7 +51,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         />
         <HiddenInput name="back" value={path} />
         <FormActions>
-          <SubmitButton>{t('submit')}</SubmitButton>
+          <SubmitButton variant={provider ? 'secondary' : 'primary'}>{t('submit')}</SubmitButton>
         </FormActions>
       </ActionForm>
       <p className="mt-6">

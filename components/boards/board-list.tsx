@@ -20,9 +20,9 @@ type Props = {
 
 /** One pile of a board: its first ones, and the way to the rest. An empty one says so. */
 export function BoardList({ title, items, total, moment, href, all, none }: Props) {
-  const words = all(formatCount(total, useLocale()))
+  const count = formatCount(total, useLocale())
   return (
-    <Section title={title} aside={items.length > 0 && (href ? <Link href={href}>{words}</Link> : words)}>
+    <Section title={title} aside={items.length > 0 && (href ? <Link href={href}>{all(count)}</Link> : count)}>
       {items.length > 0 ? (
         <CommitmentList items={items} moment={moment} />
       ) : (

@@ -36,7 +36,10 @@ export function CommitmentList({ items, moment }: { items: ListedCommitment[]; m
                 </span>
               ) : (
                 <>
-                  <StandingMark standing={standing} daysLate={daysLateAt(item, moment)} />
+                  {/* "No term" is said once: by the words of the term. */}
+                  {standing !== 'no_term' && (
+                    <StandingMark standing={standing} daysLate={daysLateAt(item, moment)} />
+                  )}
                   <DueWords due={item.due} slips={0} />
                 </>
               )}

@@ -27,11 +27,18 @@ export function FrontFigures({ overdue, soon, live, settled }: Props) {
             index > 1 && 'border-t sm:border-t-0',
           )}
         >
-          <Link href={href} className="block px-4 py-4 no-underline hover:bg-sunken">
+          <Link
+            href={href}
+            className={classNames(
+              'group block py-4 pr-4 no-underline',
+              index === 0 ? '' : 'sm:pl-4',
+              index % 2 === 1 && 'pl-4',
+            )}
+          >
             <span className={classNames('block text-3xl font-semibold tabular-nums', tone)}>
               {formatCount(count, language)}
             </span>
-            <span className="text-sm text-ink">{t(word)}</span>
+            <span className="text-sm text-ink underline-offset-4 group-hover:underline">{t(word)}</span>
           </Link>
         </li>
       ))}

@@ -14,7 +14,7 @@ export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Mar
       <CommitmentLink number={item.number}>
         {marks ? <MarkedText stretches={marks.title} /> : item.title}
       </CommitmentLink>
-      <span className="mt-0.5 block text-muted">
+      <span className="mt-0.5 block text-sm text-muted">
         {item.number}
         {by && <> · {by}</>}
       </span>

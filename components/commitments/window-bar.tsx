@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { WideWindowBar } from './wide-window-bar'
 import { type WindowInput, windowGeometry } from './window-geometry'
 import { useWindowSentence } from './window-sentence'
@@ -14,7 +13,6 @@ export type WindowBarProps = WindowInput & {
 
 /** The sign of the product: when it was promised, when it is due, where today is, and what was due before. */
 export function WindowBar({ planned = false, size = 'row', label, ...input }: WindowBarProps) {
-  const t = useTranslations('states.window')
   const sentence = useWindowSentence(input, planned)
   const geometry = windowGeometry(input)
   const name = label ?? sentence
@@ -31,7 +29,6 @@ export function WindowBar({ planned = false, size = 'row', label, ...input }: Wi
         band={6}
         className="mx-1"
       />
-      {!geometry.band && <span className="text-xs whitespace-nowrap text-muted">{t('none')}</span>}
     </span>
   )
 }

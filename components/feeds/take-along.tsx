@@ -42,7 +42,7 @@ export function TakeAlong({ filters, ownLinks = false }: Props) {
   ]
   const feeds = FEEDS.map((file) => ({ href: feedUrl(file, filters), label: t(WORDS[file]) }))
   return (
-    <div className="print:hidden">
+    <div className="mt-10 print:hidden">
       <Section title={t('title')}>
         <Destinations items={files} />
         <h3 className="mt-5 mb-1 text-sm text-muted">{t('follow')}</h3>

@@ -31,7 +31,7 @@ export function HeadFigures({ all, standing }: Pick<Figures, 'all' | 'standing'>
   return (
     <dl className="mb-10 grid grid-cols-2 gap-px border-y border-ink bg-rule lg:grid-cols-4">
       {figures.map(({ word, figure, note }) => (
-        <div key={word} className="flex flex-col bg-paper px-4 py-4">
+        <div key={word} className="flex flex-col bg-paper py-4 pr-4 even:pl-4 lg:pl-4 lg:first:pl-0">
           <dt className="order-2 text-sm">{word}</dt>
           <dd className="order-1 text-3xl font-semibold tabular-nums">{figure}</dd>
           <dd className="order-3 text-sm text-muted tabular-nums">{note}</dd>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { FollowInput } from '@/lib/follows/schema'
 import type { FormAction } from '../admin/form-action'
+import type { ButtonSize } from '../ui/button-style'
 import { ActionForm } from '../ui/form'
 import { HiddenInput } from '../ui/hidden-input'
 import { SubmitButton } from '../ui/submit-button'
@@ -12,10 +13,18 @@ type Props = {
   following: boolean
   follow: FormAction
   unfollow: FormAction
+  size?: ButtonSize
 }
 
 /** Follows something, or stops. */
-export function FollowForm({ thing: { what, id }, name, following, follow, unfollow }: Props) {
+export function FollowForm({
+  thing: { what, id },
+  name,
+  following,
+  follow,
+  unfollow,
+  size = 'small',
+}: Props) {
   const t = useTranslations('notices')
   return (
     <ActionForm
@@ -25,7 +34,7 @@ export function FollowForm({ thing: { what, id }, name, following, follow, unfol
     >
       <HiddenInput name="what" value={what} />
       <HiddenInput name="id" value={id} />
-      <SubmitButton variant="secondary" size="small">
+      <SubmitButton variant="secondary" size={size}>
         {t(following ? 'unfollow' : 'follow')}
         {name && <span className="sr-only"> {name}</span>}
       </SubmitButton>

@@ -25,7 +25,7 @@ export function RelationSection({ number, relations, acts, search }: Props) {
         <RelationList number={number} relations={relations} unrelate={acts?.unrelate ?? null} />
       )}
       {acts && (
-        <div className="mt-3 border-t border-rule">
+        <div className={relations.length > 0 ? 'mt-3 border-t border-rule' : '-mt-4'}>
           <Disclosure summary={t('link')} open={search !== null}>
             <div className="space-y-6">
               <RelationSearch number={number} words={search?.words ?? null} />

@@ -18,7 +18,7 @@ export function MainNavigation({ destinations }: { destinations: Destination[] }
           ))}
         </ul>
       </nav>
-      <details className="group w-full md:hidden">
+      <details className="group pb-3 open:w-full md:hidden">
         <summary className="inline-flex list-none items-center gap-2 py-2 font-medium pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
           <svg className="size-4 text-muted" viewBox="0 0 16 16" fill="none" aria-hidden="true">
             <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.5" />

@@ -21,9 +21,9 @@ export function SiteHeader({ actor, councilName, logo }: Props) {
             <LanguageSwitch />
           </div>
         </div>
-        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 print:hidden">
+        <div className="flex flex-wrap items-center justify-between gap-x-5 print:hidden md:items-end md:gap-x-8">
           <MainNavigation destinations={destinationsFor(actor?.role ?? null)} />
-          <div className="w-full pb-3 sm:w-auto sm:pb-2">
+          <div className="min-w-36 flex-1 pb-3 md:flex-none md:pb-2">
             <SearchBox />
           </div>
         </div>

@@ -10,8 +10,13 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label={t('path')} className="mb-3 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label }) => (
-          <li key={href} className="flex gap-x-2 text-muted after:content-['/'] last:after:content-none">
-            <Link href={href}>{label}</Link>
+          <li
+            key={href}
+            className="flex items-center gap-x-2 text-muted after:content-['/'] last:after:content-none"
+          >
+            <Link href={href} className="inline-flex min-h-6 items-center">
+              {label}
+            </Link>
           </li>
         ))}
       </ol>

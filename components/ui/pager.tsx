@@ -22,7 +22,7 @@ export function Pager({ label, summary, first, previous, next }: Props) {
   return (
     <nav aria-label={label} className="mt-4 flex flex-wrap items-center justify-between gap-4 text-sm">
       <p className="text-muted tabular-nums">{summary}</p>
-      <ul className="flex flex-wrap items-center gap-1">
+      <ul className="-mr-3 flex flex-wrap items-center gap-1">
         {steps.map(
           ({ rel, step }) =>
             step && (

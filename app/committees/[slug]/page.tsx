@@ -59,7 +59,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
           <>
             <ButtonLink href={`/committees/${slug}/timeline`}>{t('to_timeline')}</ButtonLink>
             <ButtonLink href={`/committees/${slug}/decisions`}>{t('to_decisions')}</ButtonLink>
-            <FollowButton actor={actor} what="committee" id={committee.id} />
+            <FollowButton actor={actor} what="committee" id={committee.id} size="regular" />
           </>
         }
       />

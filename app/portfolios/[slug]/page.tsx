@@ -64,7 +64,7 @@ export default async function PortfolioPage({ params }: Props) {
         actions={
           <>
             <ButtonLink href={`/portfolios/${slug}/dossier`}>{t('to_dossier')}</ButtonLink>
-            <FollowButton actor={actor} what="portfolio" id={portfolio.id} />
+            <FollowButton actor={actor} what="portfolio" id={portfolio.id} size="regular" />
           </>
         }
       />
