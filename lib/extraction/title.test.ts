@@ -15,6 +15,15 @@ describe('title', () => {
     ['Bij de begroting 2027 doen wij u een voorstel over de haven.', 'Voorstel over de haven'],
     ['Het college streeft ernaar de lijst in mei te publiceren.', 'Lijst publiceren'],
     ['U krijgt dat in mei van ons.', 'Informatie'],
+    ['De uitspraak van de rechtbank wordt in mei verwacht.', 'Uitspraak van de rechtbank'],
+    ['De opening van de loods staat gepland op 4 mei.', 'Opening van de loods'],
+    ['De regeling wordt naar verwachting in mei gepubliceerd.', 'Regeling publiceren'],
+    ['De meerkosten verwerken wij in mei in de zomernota.', 'Meerkosten verwerken in de zomernota'],
+    ['In mei brengen wij in kaart hoeveel loodsen leegstaan.', 'In kaart brengen hoeveel loodsen leegstaan'],
+    ['In mei maken wij nieuwe afspraken met de bakker.', 'Nieuwe afspraken maken met de bakker'],
+    ['De wethouder stuurt de leidraad molenbouw toe.', 'Leidraad molenbouw'],
+    ['De wethouder zegt toe de molen (wijk 4) te schilderen.', 'Molen (wijk 4) schilderen'],
+    ['In mei zorgen wij ervoor dat de brug opengaat.', 'Zorgen dat de brug opengaat'],
     ['De burgemeester bespreekt de overlast met de buren.', 'Overlast bespreken met de buren'],
   ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
 

@@ -2,6 +2,7 @@ import type { Predicate } from './detect/predicates'
 import { deliverablePlace } from './detect/recipients'
 import type { Sentence } from './detect/sentence'
 import type { Place } from './detect/tags'
+import { ASIDE, actTitle, insidePhrase, wordsOf } from './detect/title-act'
 import { tidyTitle } from './detect/title-words'
 import { topicOf } from './detect/topic'
 import type { Due, Kind } from './types'
@@ -14,7 +15,8 @@ export function titleOf(
   kind: Kind,
   due: Due | null,
 ): string {
-  const noun = kind === 'information' || predicate.lemma === '' ? deliveredNoun(text, sentence, due) : null
+  const noun =
+    kind === 'information' || predicate.lemma === '' ? deliveredNoun(text, sentence, predicate, due) : null
   const topic = topicOf(text, sentence, due)
   const head = noun ? wordsOf(text, sentence, noun.from, noun.to) : ''
   if (noun && topic) return tidyTitle(topic.includes(head) ? topic : `${head} over ${topic}`)
@@ -32,21 +34,43 @@ export function titleOf(
 const RECEIVES: ReadonlySet<Predicate['subject']['kind']> = new Set(['addressee', 'council'] as const)
 
 /** What is delivered; the paper that only says when ("bij de jaarstukken 2025") comes last. */
-function deliveredNoun(text: string, sentence: Sentence, due: Due | null): Place | null {
+function deliveredNoun(
+  text: string,
+  sentence: Sentence,
+  { clause }: Predicate,
+  due: Due | null,
+): Place | null {
+  const own = sentence.clauses[clause]!
   const { length } = sentence.tokens
-  const first = deliverablePlace(sentence, 0, length)
-  for (let at = first; at !== null; at = deliverablePlace(sentence, at.to, length))
+  return (
+    nounOutsideTerm(text, sentence, due, own.from, own.to) ??
+    nounOutsideTerm(text, sentence, due, 0, length) ??
+    deliverablePlace(sentence, 0, length)
+  )
+}
+
+function nounOutsideTerm(
+  text: string,
+  sentence: Sentence,
+  due: Due | null,
+  from: number,
+  to: number,
+): Place | null {
+  for (let at = deliverablePlace(sentence, from, to); at; at = deliverablePlace(sentence, at.to, to))
     if (due === null || !insidePhrase(text, sentence, at.from, due.phrase)) return at
-  return first
+  return null
 }
 
 /** A title of one word says more with what the question is about: "Verslag (Toezicht)". */
 export function withTopic(title: string, topic: string | null): string {
-  if (topic === null || title.includes(' ') || topic.length > LONGEST_TOPIC) return title
+  if (topic === null || topic.length > LONGEST_TOPIC || (title.includes(' ') && !POINTS_BACK.test(title)))
+    return title
   return `${title} (${topic})`
 }
 
 const LONGEST_TOPIC = 60
+/** "Deze toezenden", "Hier nader op ingaan": the thing itself stands in a sentence before. */
+const POINTS_BACK = /^(?:deze|dit|dat|die|hier\S*|daar\S*)\s\S+(?:\s\S+)?$/i
 
 /** "De verbouwing begint in mei" -> "Verbouwing begint": what happens is told as it stands, without its term. */
 function eventTitle(
@@ -68,21 +92,22 @@ function eventTitle(
   return words
     .join(' ')
     .replace(ASIDE, '')
+    .replace(TAKES_PLACE, '')
     .replace(/ (?=[-/’'])|(?<=[-/’']) /g, '')
 }
 
-const ENDS_TOLD = /^[.,;:(]$/
+/** "De oplevering staat gepland": what is planned says it all. */
+const TAKES_PLACE =
+  /\s(?:sta(?:at|an) (?:gepland|ingepland|geagendeerd)|vind(?:t|en)(?= .*plaats| plaats)|plaats$)/g
 
-export function wordsOf(text: string, sentence: Sentence, from: number, to: number): string {
-  const first = sentence.tokens[from]
-  const last = sentence.tokens[Math.max(from, to - 1)]
-  return first && last ? text.slice(first.start, last.end) : ''
-}
+const ENDS_TOLD = /^[.,;:(]$/
 
 /** "plan van aanpak", "voorstel voor de haven", "brief met de cijfers": these carry the noun on until a mark or a verb. */
 function nounPhraseEnd(sentence: Sentence, from: number): number {
   const next = sentence.tokens[from]?.word
-  if (next !== 'van' && next !== 'voor' && next !== 'met') return from
+  const isTo = sentence.tokens.slice(from + 1, from + 3).some(({ is }) => is.council)
+  if ((next !== 'van' && next !== 'voor' && next !== 'met') || (next !== 'van' && isTo))
+    return appositionEnd(sentence, from)
   let end = from
   while (
     end < sentence.tokens.length &&
@@ -92,6 +117,7 @@ function nounPhraseEnd(sentence: Sentence, from: number): number {
     const token = sentence.tokens[end]!
     if (
       token.mark ||
+      (token.is.finiteLike && !NOUN_TOO.test(token.word)) ||
       (end > from + 1 && /^(?:aan|naar|toe|terug|aan|te|in|op|met|zal|worden|wordt)$/.test(token.word))
     )
       break
@@ -100,78 +126,20 @@ function nounPhraseEnd(sentence: Sentence, from: number): number {
   return end
 }
 
-/** The act as an infinitive with what follows the verb, without the term, the promising and split-off prefixes. */
-function actTitle(text: string, sentence: Sentence, predicate: Predicate, due: Due | null): string {
-  const { finite, content, cluster, lemma, subject, passive } = predicate
-  const skip = new Set([...cluster, finite])
-  if (subject.span) for (let at = subject.span.from; at < subject.span.to; at++) skip.add(at)
-  const start = cluster.length > 0 && content < finite ? 0 : firstOfAct(sentence, predicate)
-  const parts: string[] = []
-  for (let at = start; at < sentence.tokens.length; at++) {
-    const token = sentence.tokens[at]!
-    if (skip.has(at) || isSplitPrefix(sentence, at, lemma)) continue
-    if (due && token.start >= 0 && insidePhrase(text, sentence, at, due.phrase)) continue
-    parts.push((parts.length > 0 && !token.mark ? ' ' : '') + text.slice(token.start, token.end))
+/** "de monitor sociaal domein", "de leidraad bouwen": the name of a paper runs on in plain words. */
+function appositionEnd({ tokens, clauseOf }: Sentence, from: number): number {
+  let end = from
+  while (end < from + 3 && tokens[end] && clauseOf[end] === clauseOf[from - 1]) {
+    const { word, mark, is } = tokens[end]!
+    const isPlain =
+      !mark && !is.preposition && !is.determiner && is.pronoun === null && is.readings.length === 0
+    if (!isPlain || is.mood !== null || is.opener !== null || RUNS_OUT.test(word)) break
+    end++
   }
-  const rest = parts
-    .join('')
-    .replace(ASIDE, '')
-    .replace(/^(?:\s|,|:|om\b|te\b|dat\b|of\b(?=\s+te\b)|toe\b|dit\b(?=\s*$))+/i, '')
-    .replace(/[\s.,;:]+$/, '')
-  if (lemma === '' || lemma === 'zijn' || predicate.verbClass === 'promise')
-    return rest.replace(BEFORE_VERB, '')
-  return passive && subject.kind === 'other' && subject.span
-    ? `${wordsOf(text, sentence, subject.span.from, Math.min(subject.span.to, finite))} ${lemma} ${rest}`.replace(
-        ARTICLE,
-        '',
-      )
-    : inOrder(lemma, rest.replace(BEFORE_VERB, ''))
+  // "overzicht maatschappelijke opvang": half a name is none.
+  return tokens[end - 1]!.word.endsWith('e') ? from : end
 }
 
-const ARTICLE = /^(?:de|het|een|deze|dit|die|dat)\s/i
-/** "de aanbesteding te publiceren": the sign of the infinitive. */
-const BEFORE_VERB = /(?<=\s)te\s(?=\p{L}+en\b)|\ste(?=$|\s(?:voor|over|met|aan|bij|in|naar|op|van|of|en)\s)/gu
-/** "past de tekst aan", "aan te passen": the part of the verb that stands apart closes its clause. */
-function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string): boolean {
-  const { word, mark } = tokens[at]!
-  if (mark || word === lemma || word.length > 8 || !lemma.startsWith(word)) return false
-  const next = tokens[at + 1]
-  if (next === undefined || next.mark || next.word === 'te') return true
-  return next.is.preposition || next.is.coordinator || clauseOf[at] !== clauseOf[at + 1]
-}
-
-/** Who gets it, and how sure it is, say nothing about what it is. */
-const ASIDE = /(?<=^|\s)(?:u|naar verwachting|uiteraard)(?=\s|$)/giu
-
-/** Dutch puts the object before the infinitive: "de folder aanpassen", "de overlast bespreken met de buren". */
-function inOrder(lemma: string, rest: string): string {
-  const words = rest.split(/\s+/)
-  if (!OBJECT_START.test(words[0] ?? '')) return `${lemma} ${rest}`
-  const found = words.findIndex((word, at) => at > 0 && OBJECT_END.test(word))
-  const end = found < 0 ? words.length : found
-  return [...words.slice(0, end), lemma, ...words.slice(end)].join(' ')
-}
-
-/** Words after which a bare "te" clause starts: "zegt toe te kijken". */
-const FRAME_END =
-  /^(?:toe|om|zegt|zeggen|zeg|dat|bereid|voornemens|ernaar|erop|verwacht|verwachten|hoop|hopen)$/
-const OBJECT_START = /^(?:de|het|een|dit|deze|die|dat|onze|ons|uw|mijn|alle)$/i
-const OBJECT_END = /^(?:aan|bij|in|met|naar|op|over|tot|uit|voor|onder|ter|of|en|als|zodat|om)$|,$/
-
-/** Where the act begins: after the finite verb, or at the start of the clause for "om ... te". */
-function firstOfAct(sentence: Sentence, predicate: Predicate): number {
-  const clause = sentence.clauses[sentence.clauseOf[predicate.content]!]
-  if (predicate.mood === 'infinitive' && clause && clause.kind !== 'main') return clause.from
-  if (predicate.mood === 'infinitive')
-    return (
-      sentence.tokens.findLastIndex((token, at) => at < predicate.finite - 1 && FRAME_END.test(token.word)) +
-      1
-    )
-  return Math.min(predicate.finite, predicate.content) + 1
-}
-
-function insidePhrase(text: string, sentence: Sentence, at: number, phrase: string): boolean {
-  const from = text.indexOf(phrase, sentence.span.start)
-  const token = sentence.tokens[at]!
-  return from >= 0 && from < sentence.span.end && token.start >= from && token.end <= from + phrase.length
-}
+const NOUN_TOO = /^(?:vragen|plannen|werken|kosten|gesprekken|besluiten)$/
+const RUNS_OUT =
+  /^(?:er|hier|daar|hierover|daarover|hiervan|daarvan|hierop|daarop|nog|ook|wel|niet|al|toe|terug|na|mee|toekomen|nader|nadere|schriftelijk|mondeling|eerst|later|dan|vervolgens|daarna|zo|graag|opnieuw|uiterlijk|bekend|beschikbaar|gereed|klaar|zodra|en|of|maar|waarin|waarbij|waarover|d|n)$/

@@ -52,6 +52,8 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
     return false
   if (cue.from === predicate.content && isVeryAct(sentence, cue, predicate)) return false
   if (cue.tag === 'earlier' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
+  if (cue.tag === 'ongoing' && isYetToCome(sentence, cue)) return false
+  if (cue.tag === 'procedure' && isOwnStep(sentence, cue, predicate)) return false
   if (isPutOnAgenda(sentence, cue, predicate)) return false
   if (cue.tag === 'planned' && (isCompared(sentence, cue.from) || isProvided(sentence, cue))) return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
@@ -79,6 +81,16 @@ function isAhead({ clauses, clauseOf }: Sentence, at: number): boolean {
   const { kind, opener } = clauses[clauseOf[at]!]!
   return kind === 'time' && /^(?:zodra|nadat|wanneer)$/.test(opener)
 }
+
+/** "wordt nog voor de zomer gemeten": some time, and not now. */
+const isYetToCome = ({ tokens }: Sentence, { to }: PhraseHit<CueTag>) =>
+  tokens[to - 1]!.word === 'nog' && /^(?:voor|dit|deze|in|eind|begin|medio)$/.test(tokens[to]?.word ?? '')
+
+/** "ter beschikking stellen", "bezwaar maken": what is done, and no rule of law. */
+const isOwnStep = ({ tokens }: Sentence, { from }: PhraseHit<CueTag>, { lemma }: Predicate) =>
+  tokens[from]!.word === 'beschikking'
+    ? tokens[from - 1]?.word === 'ter'
+    : tokens[from]!.word === 'bezwaar' && lemma === 'maken'
 
 /** "Wij zetten dit op de agenda van het overleg": an act, and neither a plan nor procedure. */
 const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { lemma }: Predicate) =>

@@ -28,12 +28,14 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
       anyOf(has, ['cue:unfinished', 'cue:ongoing']) && !anyOf(has, ['frame:promise', 'mood:future', 'date']),
   },
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
+  { kind: 'action', when: (has) => has('verb:receive') && has('by:other') && !anyOf(has, COUNCIL) },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
   { kind: 'information', when: (has) => has('follows') && has('in-paper') },
   { kind: 'information', when: (has) => has('answers') && has('cue:written') },
   { kind: 'information', when: (has) => has('put-in') && has('in-letter') },
   // "De raad wordt meegenomen": what is taken along is the council itself.
   { kind: 'information', when: takesCouncilAlong },
+  { kind: 'action', when: (has) => has('offers') && !anyOf(has, [...COUNCIL, 'deliverable', 'anaphor']) },
   { kind: 'action', when: (has) => has('verb:transfer') && has('to-others') && !anyOf(has, COUNCIL) },
   {
     kind: 'information',

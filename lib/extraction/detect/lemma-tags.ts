@@ -16,6 +16,8 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   // Bringing something to a table where others sit.
   'takes-up':
     'doorgeven doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
+  // What is there for whoever wants it.
+  offers: 'aanbieden',
   // Who is taken along, or what.
   'takes-along': 'meenemen',
   // What comes next, in a paper that is named.

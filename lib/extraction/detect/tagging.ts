@@ -51,7 +51,8 @@ export function predicateTags(
 ): Tags {
   const tags: Tags = new Map(shared)
   const frame = frameOf(sentence, predicates, predicate)
-  tagReaching(tags, sentence, predicate, openDates(sentence, frame, dates))
+  const open = openDates(sentence, frame, dates)
+  tagReaching(tags, sentence, predicate, withoutBygones(sentence, predicates, predicate, open))
   tagForm(tags, sentence, predicates, predicate)
   tagRoles(tags, sentence, frame, predicate)
   tagRest(tags, sentence, predicates, predicate)
@@ -64,12 +65,15 @@ const PERIOD_ONLY = /^\S+lijks$/i
 
 const LOOKS_BACK: ReadonlySet<Predicate['mood']> = new Set<Predicate['mood']>(['perfect', 'past', 'have'])
 
+/** "verlengen tot 1 mei": how long it lasts, not when that is done. */
+const PROLONGS = /^(?:verlengen|continueren|voortzetten|handhaven|opschorten|uitstellen|doorlopen)$/
+
 /** What goes on and on, or what nobody does. */
 const lasts = ({ mood, verbClass }: Predicate) =>
   mood === 'present' || /^(?:unknown|change|effort)$/.test(verbClass)
 
 /** "De komende jaren" is how long a policy lasts, and no moment at which anything is there. */
-const WHOLE_PERIOD = /komende\s(?:jaren|periode|tijd|decennia|\S+\sjaar)/i
+const WHOLE_PERIOD = /komende\s(?:jaren|\S*periode|tijd|decennia|\S+\sjaar)/i
 
 /** "In de vergadering van 3 mei is toegezegd ...": that day is when it was promised, not when it is due. */
 function openDates(
@@ -86,6 +90,21 @@ function openDates(
   return said === undefined ? dates : dates.filter(({ index }) => index > said)
 }
 
+/** "In november is een motie aangenomen waarin wordt gevraagd": last November, for it stands beside what was done then. */
+function withoutBygones(
+  { clauseOf, tokens }: Sentence,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  dates: readonly DateHit[],
+): readonly DateHit[] {
+  const done = predicates.filter((other) => other.clause !== predicate.clause && LOOKS_BACK.has(other.mood))
+  if (done.length === 0) return dates
+  return dates.filter((hit) => {
+    const at = hit.leaps ? tokens.findIndex(({ end }) => end > hit.index) : -1
+    return at < 0 || !done.some(({ clause }) => clause === clauseOf[at])
+  })
+}
+
 /** "is toegezegd dat": where a promise is recalled without saying by whom; -1 where one is made. */
 const recalledAt = ({ tokens }: Sentence, { from, to }: FoundFrame) =>
   tokens.findIndex(({ word }, at) => at >= from && at < to && word === 'toegezegd')
@@ -96,6 +115,7 @@ function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates
     if (!tags.has(`cue:${cue.tag}`) && cueReaches(sentence, cue, predicate)) tags.set(`cue:${cue.tag}`, cue)
   }
   for (const hit of dates) {
+    if (PROLONGS.test(predicate.lemma) && /^tot\s/i.test(hit.text)) continue
     if (hit.leaps && LOOKS_BACK.has(predicate.mood) && !tags.has('cue:planned')) continue
     if (PERIOD_ONLY.test(hit.text) || (lasts(predicate) && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'

@@ -56,6 +56,7 @@ export type Tag =
   | 'convenes'
   | 'follows'
   | 'takes-along'
+  | 'offers'
   | 'to-others'
   | 'aims-at'
   | 'after-time'

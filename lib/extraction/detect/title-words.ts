@@ -8,7 +8,7 @@ export function tidyTitle(title: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/\(\s+/g, '(')
-    .replace(/(?:[\s.,;:(]|\s(?:en|of|om|te|wel|ook|nog|dan))+$/, '')
+    .replace(/(?:[\s.,;:(]|\s(?:en|of|om|te|wel|ook|nog|dan|van|voor|bij|naar|tot|met|de|het|een))+$/, '')
     .trim()
     .replace(/^(?:de|het|een)\s+(?=\S+(?:\s|$))/i, '')
   const capital = clean.charAt(0).toUpperCase() + clean.slice(1)

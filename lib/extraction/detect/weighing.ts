@@ -25,6 +25,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
     tags.has('deliverable')
   )
     return 'arrive'
+  // Money and people "worden ingezet" as a matter of course; who "zet in" does so.
+  if (lemma === 'inzetten' && passive) return 'effort'
   // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
   if (lemma === 'herhalen' && passive) return 'act'
   if (lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'

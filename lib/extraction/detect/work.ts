@@ -44,14 +44,18 @@ const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond)$/
 
 const TOLD: ReadonlySet<ActorKind | null> = new Set<ActorKind | null>(['officer', 'body', 'other'])
 
+/** Verbs whose object is who is told. */
+const TELLS = /^(?:informeren|berichten|inlichten|bijpraten|attenderen)$/
+
 /** "een brief aan de minister", "informeren de omwonenden": somebody else is told, and not the council. */
-function tagOthers(tags: Tags, sentence: Sentence, { clause, subject }: Predicate): void {
+function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: Predicate): void {
   const { from, to } = sentence.clauses[clause]!
   for (let at = from + 1; at < to; at++) {
     const inSubject = subject.span !== null && at >= subject.span.from && at < subject.span.to
     if (inSubject || !TOLD.has(actorAt(sentence, at))) continue
     const before = sentence.tokens[at - (sentence.tokens[at - 1]!.is.determiner ? 2 : 1)]
-    if (before && /^(?:aan|naar)$/.test(before.word)) {
+    const isObject = TELLS.test(lemma) && !before?.is.preposition
+    if (isObject || (before && /^(?:aan|naar)$/.test(before.word))) {
       tags.set('to-others', { from: at, to: at + 1 })
       return
     }

@@ -51,9 +51,9 @@ export const THIRD_PARTIES = new Set(
   `scholen school ouders leerlingen bewoners inwoners huurders burgers gemeenten provincies corporaties ondernemers
   bedrijven instellingen werkgevers werknemers werkgever ambtenaren ambtenaar aanvragers aanvrager leden mensen
   medewerkers organisaties partners partijen jongeren kinderen gemeentes verhuurders eigenaren exploitant
-  opdrachtnemer aannemer inspectie politie ontwikkelaar rekenkamer prorail ggd uwv cbs vng coa vluchtelingenwerk belastingdienst`.split(
-    /\s+/,
-  ),
+  opdrachtnemer aannemer inspectie politie ontwikkelaar rekenkamer omwonenden aanwonenden winkeliers verenigingen
+  sportverenigingen bezoekers cliënten aanbieders zorgaanbieders vrijwilligers gebruikers deelnemers buurtbewoners wijkbewoners
+  mantelzorgers buurgemeenten prorail ggd uwv cbs vng coa vluchtelingenwerk belastingdienst`.split(/\s+/),
 )
 
 /** Compounds that name a body: stuurgroep, portefeuillehoudersoverleg, ontwikkelbureau. */

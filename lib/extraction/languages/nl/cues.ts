@@ -553,6 +553,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'het effect|gevolg is|zal|hiervan|daarvan|van',
       'tot gevolg',
       'met als gevolg',
+      'als gevolg hiervan|daarvan',
       'zodat',
       'waardoor',
     ],

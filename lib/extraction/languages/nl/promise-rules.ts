@@ -17,6 +17,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'reference-promises',
     example: 'Zij belooft de commissie een lijst.',
+    counterExample: 'Zij belooft weinig.',
     weight: 0.5,
     all: ['verb:promise', 'by:reference', 'to-council'],
     any: ['mood:present', 'mood:future'],
@@ -38,6 +39,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'was-promised',
     example: 'De wethouder heeft toegezegd de kosten uit te zoeken.',
+    counterExample: 'De wethouder had toegezegd de kosten uit te zoeken; dat is gebeurd.',
     weight: 0.5,
     all: ['frame:promised', 'by:officer', 'opens-sentence'],
     none: ['verb:say'],
@@ -45,6 +47,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'promised-and-ahead',
     example: 'Wij hebben toegezegd in mei de tarieven aan te passen.',
+    counterExample: 'Wij hebben in mei toegezegd de tarieven aan te passen.',
     weight: 0.25,
     all: ['frame:promised', 'date'],
     any: ['by:speaker', 'by:we', 'by:body', 'by:officer'],
@@ -53,6 +56,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'recap-of-promise',
     example: 'De voorzitter noteert dat de wethouder heeft toegezegd de kosten uit te zoeken.',
+    counterExample: 'De voorzitter noteert dat de heer Smit om een toezegging vraagt.',
     weight: 0.5,
     all: ['cue:chair-recap', 'frame:promised'],
     none: ['verb:say'],
@@ -82,6 +86,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'officer-asks',
     example: 'De wethouder vraagt de stichting om een jaarplan.',
+    counterExample: 'De wethouder vraagt de raad om begrip.',
     weight: 0.55,
     all: ['by:officer', 'mood:present', 'verb:ask'],
     none: ['cue:request', 'to-council', 'passive', 'in:relative', 'in:whether', 'in:condition'],
@@ -121,6 +126,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'speaker-will-ask',
     example: 'Ik zal de inspectie vragen om een oordeel.',
+    counterExample: 'Ik vraag mij af of dat verstandig is.',
     weight: 0.8,
     all: ['by:speaker', 'mood:future', 'verb:ask'],
   },
@@ -164,6 +170,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'we-will-do-what-we-do-not-know',
     example: 'Wij zullen in mei de heuvels herbegroenen.',
+    counterExample: 'Wij zullen die kritiek herkauwen.',
     weight: 0.5,
     all: ['by:we', 'mood:future', 'verb:unknown'],
     any: ['date', 'date-vague', 'in-paper', 'to-council'],
@@ -172,6 +179,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'dated-passive-we-do-not-know',
     example: 'De oever wordt in mei herbegroend.',
+    counterExample: 'De oever werd in mei herbegroend.',
     weight: 0.5,
     all: ['passive', 'verb:unknown', 'date'],
     any: ['mood:present', 'mood:future'],
@@ -180,6 +188,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'reference-reports',
     example: 'Zij komt daar nog op terug.',
+    counterExample: 'Zij kwam daar gisteren op terug.',
     weight: 0.25,
     all: ['by:reference', 'mood:present'],
     any: ['verb:return', 'verb:transfer'],
@@ -188,6 +197,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'reference-acts',
     example: 'Zij bezoekt de straat volgende week.',
+    counterExample: 'Zij bezoekt de straat vaak.',
     weight: 0.25,
     all: ['by:reference', 'mood:present', 'verb:act'],
     any: ['date', 'date-vague', 'cue:next-meeting'],
@@ -225,6 +235,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'wants-gladly',
     example: 'Dat wil ik best uitzoeken.',
+    counterExample: 'Dat wil ik best geloven.',
     weight: 0.3,
     all: ['cue:willing', 'mood:want'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look'],
@@ -268,6 +279,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'says-he-will',
     example: 'De wethouder antwoordt dat zij de fracties zal bellen.',
+    counterExample: 'De wethouder antwoordt dat zij de fracties heeft gebeld.',
     weight: 0.5,
     all: ['cue:says-he', 'mood:future', 'in:complement'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look'],
@@ -314,6 +326,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'member-receives',
     example: 'Mevrouw Prins krijgt dat nog van mij.',
+    counterExample: 'Mevrouw Prins kreeg dat van mij.',
     weight: 0.5,
     all: ['verb:receive', 'by:person', 'to-council'],
     any: ['mood:present', 'mood:future'],
@@ -321,6 +334,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'council-taken-along',
     example: 'De raad wordt meegenomen in het vervolg.',
+    counterExample: 'De raad werd meegenomen in het vervolg.',
     weight: 0.5,
     all: ['by:council', 'passive', 'verb:look'],
     any: ['mood:present', 'mood:future'],
@@ -335,6 +349,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'paper-will-be-given',
     example: 'Er zal nog een tabel worden verstrekt.',
+    counterExample: 'Er zal nog regen vallen.',
     weight: 0.3,
     all: ['paper-given', 'mood:future', 'verb:transfer'],
     none: ['in:whether', 'in:condition', 'in:relative'],
@@ -342,6 +357,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'paper-is-sent-round',
     example: 'De lijst wordt na de vergadering rondgestuurd.',
+    counterExample: 'De lijst werd na de vergadering rondgestuurd.',
     weight: 0.35,
     all: ['paper-given', 'sent-round', 'mood:present'],
   },
@@ -356,6 +372,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'will-be-told-to-council',
     example: 'Dit zal met de raad worden gedeeld.',
+    counterExample: 'Dit is met de raad gedeeld.',
     weight: 0.5,
     all: ['passive', 'to-council', 'mood:future'],
     any: ['verb:transfer', 'verb:return'],
@@ -386,6 +403,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'will-stand-in-paper',
     example: 'In de raadsbrief zal daarop worden ingegaan.',
+    counterExample: 'In de raadsbrief staat dat al.',
     weight: 0.25,
     all: ['in-paper'],
     any: ['mood:future'],
@@ -403,6 +421,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'we-put-in-paper',
     example: 'In de kadernota nemen we dat op.',
+    counterExample: 'In de kadernota hebben we dat opgenomen.',
     weight: 0.25,
     all: ['in-paper', 'mood:present'],
     any: ['by:we', 'by:body'],
@@ -420,6 +439,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'at-next-meeting',
     example: 'Voor de volgende vergadering wordt dat door de werkgroep doorgelicht.',
+    counterExample: 'De volgende vergadering is op dinsdag.',
     weight: 0.25,
     all: ['cue:next-meeting'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look'],
@@ -428,6 +448,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'follows-in-paper',
     example: 'De bedragen volgen bij de tweede bestuursrapportage.',
+    counterExample: 'De bedragen volgen uit de begroting.',
     weight: 0.5,
     all: ['follows', 'in-paper', 'in:main'],
     any: ['mood:present', 'mood:future'],
@@ -436,6 +457,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'in-a-later-paper',
     example: 'De verdeling wordt in de septembercirculaire bekendgemaakt.',
+    counterExample: 'De verdeling is bekendgemaakt.',
     weight: 0.5,
     all: ['cue:later-paper', 'passive'],
     any: ['verb:act', 'verb:transfer', 'verb:look', 'verb:return', 'put-in'],
@@ -444,6 +466,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'comes-to-council',
     example: 'Er komt op een later moment een voorstel naar de raad.',
+    counterExample: 'Er komt een optocht.',
     weight: 0.3,
     all: ['verb:arrive', 'by:none', 'to-council', 'deliverable'],
     none: ['in:whether', 'in:condition', 'in:relative'],
@@ -451,6 +474,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'there-comes-then',
     example: 'In 2027 komt er een meldpunt.',
+    counterExample: 'Er komt veel water voorbij.',
     weight: 0.25,
     all: ['verb:arrive', 'by:none', 'date'],
     any: ['mood:present', 'mood:future'],
@@ -459,6 +483,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'is-put-in-paper',
     example: 'De opmerkingen worden verwerkt in het raadsvoorstel.',
+    counterExample: 'De opmerkingen zijn verwerkt in het raadsvoorstel.',
     weight: 0.5,
     all: ['put-in', 'in-paper', 'passive'],
     any: ['mood:present', 'mood:future'],
@@ -467,6 +492,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'something-is-made',
     example: 'Er wordt een technische sessie georganiseerd over de sluis.',
+    counterExample: 'Er wordt momenteel een technische sessie georganiseerd over de sluis.',
     weight: 0.5,
     all: ['cue:there-is', 'passive', 'deliverable', 'mood:present', 'verb:act'],
     none: [
@@ -482,6 +508,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'for-that-is-done',
     example: 'Daarvoor wordt een externe partij ingeschakeld.',
+    counterExample: 'Daarvoor wordt momenteel een externe partij ingeschakeld.',
     weight: 0.5,
     all: ['cue:for-that', 'passive', 'mood:present', 'verb:act', 'in:main'],
     none: ['cue:ongoing', 'cue:currently', 'cue:habit', 'date', 'date-vague'],
@@ -489,6 +516,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'council-is-met',
     example: 'Op 14 mei is er een bijeenkomst voor raadsleden.',
+    counterExample: 'Op 14 mei is er kermis.',
     weight: 0.5,
     all: ['cue:there-is', 'mood:copula', 'deliverable', 'to-council', 'date'],
     none: ['in:whether', 'in:condition', 'in:relative'],
@@ -503,6 +531,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'answered-in-writing',
     example: 'De overige vragen worden schriftelijk beantwoord.',
+    counterExample: 'Vragen worden binnen dertig dagen schriftelijk beantwoord.',
     weight: 0.5,
     all: ['cue:written', 'passive', 'answers'],
     none: [
@@ -555,6 +584,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'passive-soon',
     example: 'Het bord wordt zo spoedig mogelijk teruggeplaatst.',
+    counterExample: 'Meldingen worden telkens zo spoedig mogelijk hersteld.',
     weight: 0.25,
     all: ['passive', 'mood:present', 'date-vague', 'in:main'],
     any: ['verb:act', 'verb:transfer'],
@@ -563,6 +593,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'sets-right',
     example: 'Wij passen de website hierop aan.',
+    counterExample: 'Wij passen de website regelmatig aan.',
     weight: 0.25,
     all: ['sets-right', 'mood:present', 'in:main'],
     any: ['by:we', 'by:body'],
@@ -571,6 +602,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'is-set-right',
     example: 'De subsidieregeling wordt aangepast.',
+    counterExample: 'De subsidieregeling wordt jaarlijks aangepast.',
     weight: 0.5,
     all: ['sets-right', 'mood:present', 'in:main', 'passive', 'by:other'],
     none: ['cue:habit', 'cue:currently', 'date', 'date-vague'],
@@ -578,6 +610,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'dated-event',
     example: 'Op 15 juli gaat het hek weer open.',
+    counterExample: 'Op 15 juli ging het hek weer open.',
     weight: 0.25,
     all: ['happens', 'mood:present', 'date', 'in:main'],
     none: ['figures'],
@@ -585,6 +618,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'takes-up-contact',
     example: 'Het team Handhaving neemt contact op met de school.',
+    counterExample: 'Het team Handhaving heeft contact opgenomen met de school.',
     weight: 0.25,
     all: ['reaches-out', 'mood:present', 'in:main'],
     any: ['by:body', 'by:we'],
@@ -593,6 +627,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'takes-it-up',
     example: 'Dit bespreken wij met de vervoerder.',
+    counterExample: 'Dit bespreken wij doorgaans met de vervoerder.',
     weight: 0.25,
     all: ['takes-up', 'mood:present', 'in:main'],
     any: ['anaphor', 'to-council'],
@@ -601,6 +636,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'we-ask',
     example: 'Wij vragen de provincie uiterlijk in mei om opheldering.',
+    counterExample: 'Wij vragen uw raad in mei om een besluit.',
     weight: 0.25,
     all: ['verb:ask', 'mood:present', 'in:main'],
     any: ['by:we', 'by:body', 'by:speaker'],
@@ -609,12 +645,14 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'scheduled-before-council',
     example: 'De nota moet in mei met de raad worden besproken.',
+    counterExample: 'De aannemer moet de kade in mei herstellen.',
     weight: 0.3,
     all: ['scheduled', 'in:main'],
   },
   {
     name: 'we-will-ask',
     example: 'Het college zal de provincie vragen om een oordeel.',
+    counterExample: 'Het college zal de raad vragen om een oordeel.',
     weight: 0.8,
     all: ['mood:future', 'verb:ask'],
     any: ['by:we', 'by:body'],
@@ -623,6 +661,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'others-get-letter',
     example: 'De bewoners ontvangen hierover in april een brief.',
+    counterExample: 'De bewoners ontvangen elk jaar een brief.',
     weight: 0.25,
     all: ['gets-letter', 'by:other', 'in:main'],
     any: ['date', 'date-vague'],
@@ -631,6 +670,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'can-say-more-then',
     example: 'Eind mei kunnen wij u daarover meer vertellen.',
+    counterExample: 'Wij kunnen u daarover niets vertellen.',
     weight: 0.8,
     all: ['cue:says-more', 'mood:can', 'date'],
     any: ['by:we', 'by:speaker', 'by:body', 'by:officer'],
@@ -639,6 +679,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'is-looked-at-then',
     example: 'Over twee jaar wordt bezien of dat werkt.',
+    counterExample: 'Na afloop werd bezien of dat werkt.',
     weight: 0.25,
     all: ['verb:look', 'passive', 'mood:present', 'date', 'in:main'],
     none: ['put-in'],
@@ -646,12 +687,14 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'council-is-asked-then',
     example: 'De raad wordt binnenkort gevraagd een keuze te maken.',
+    counterExample: 'De raad wordt gevraagd een keuze te maken.',
     weight: 0.25,
     all: ['by:council', 'passive', 'verb:ask', 'date-vague'],
   },
   {
     name: 'we-write-paper',
     example: 'Wij stellen een plan van aanpak op.',
+    counterExample: 'Momenteel stellen wij een plan van aanpak op.',
     weight: 0.25,
     all: ['being-written', 'deliverable', 'in:main', 'mood:present'],
     any: ['by:we'],
@@ -660,6 +703,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'we-convene',
     example: 'Wij beleggen een informatieavond over de haven.',
+    counterExample: 'Wij beleggen regelmatig een informatieavond over de haven.',
     weight: 0.25,
     all: ['convenes', 'deliverable', 'mood:present', 'in:main'],
     any: ['by:we', 'by:body'],
@@ -668,6 +712,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'we-find-out',
     example: 'Wij doen hier navraag naar bij de netbeheerder.',
+    counterExample: 'Wij deden hier navraag naar bij de netbeheerder.',
     weight: 0.25,
     all: ['finds-out', 'in:main', 'mood:present'],
     any: ['by:we'],
@@ -676,6 +721,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'answered-later',
     example: 'De vraag wordt later beantwoord.',
+    counterExample: 'De vraag werd later beantwoord.',
     weight: 0.5,
     all: ['answers', 'passive', 'cue:later-on', 'in:main'],
     any: ['mood:present', 'mood:future'],
@@ -684,6 +730,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'is-returned-to',
     example: 'Hier wordt in de zomernota op teruggekomen.',
+    counterExample: 'Hier is in de zomernota op teruggekomen.',
     weight: 0.25,
     all: ['verb:return', 'passive', 'in:main'],
     any: ['mood:present', 'mood:future'],
@@ -692,6 +739,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'comes-back-in-paper',
     example: 'Dat komt terug in de brief van november.',
+    counterExample: 'Dat kwam terug in de brief van november.',
     weight: 0.25,
     all: ['verb:return', 'in-paper', 'mood:present', 'in:main'],
     any: ['by:none', 'by:other', 'by:reference'],
@@ -700,6 +748,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'sends-on',
     example: 'De gevraagde cijfers leveren wij na.',
+    counterExample: 'De gevraagde cijfers hebben wij nageleverd.',
     weight: 0.2,
     all: ['sends-on', 'in:main'],
     any: ['mood:present', 'mood:future'],
@@ -707,6 +756,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'is-willing',
     example: 'Daar zijn wij toe bereid.',
+    counterExample: 'Daar zijn wij niet toe bereid.',
     weight: 0.5,
     all: ['cue:willing-so', 'mood:copula', 'in:main'],
     any: ['by:we', 'by:speaker', 'by:body', 'by:officer'],
@@ -715,6 +765,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'is-found-out',
     example: 'Dit wordt nog nagegaan.',
+    counterExample: 'Dit is nagegaan.',
     weight: 0.5,
     all: ['finds-out', 'passive', 'in:main'],
     any: ['mood:present'],
@@ -723,6 +774,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'will-find-out',
     example: 'Zal navragen wat de kosten zijn.',
+    counterExample: 'Zal vallen wat los zit.',
     weight: 0.25,
     all: ['finds-out', 'by:none', 'mood:future', 'in:main'],
     none: ['passive'],
@@ -730,6 +782,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'paper-is-made',
     example: 'Er wordt een plan van aanpak opgesteld.',
+    counterExample: 'Er werd een plan van aanpak opgesteld.',
     weight: 0.5,
     all: ['being-written', 'paper-given', 'passive', 'mood:present', 'in:main', 'by:none'],
     none: ['date', 'date-vague', 'cue:habit'],
@@ -737,6 +790,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'official-finds-out',
     example: 'De projectleider zoekt dit uit.',
+    counterExample: 'De projectleider zocht dit uit.',
     weight: 0.5,
     all: ['finds-out', 'anaphor', 'mood:present', 'in:main'],
     any: ['by:other', 'by:body'],
@@ -753,6 +807,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'acts-once-certain',
     example: 'Voordat de sloop begint, spreken wij de buren aan.',
+    counterExample: 'Voordat de sloop begint, is het stil.',
     weight: 0.25,
     all: ['after-time', 'verb:act', 'mood:present', 'in:main'],
     any: ['by:we', 'by:body', 'by:speaker'],
@@ -761,6 +816,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'works-start',
     example: 'De werkzaamheden starten in week 30.',
+    counterExample: 'De werkzaamheden zijn in week 30 gestart.',
     weight: 0.25,
     all: ['works', 'mood:present'],
     any: ['date', 'date-vague'],
@@ -769,6 +825,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'ready-by-then',
     example: 'Het rapport is eind mei gereed.',
+    counterExample: 'Het rapport is gereed.',
     weight: 0.5,
     all: ['ready-then'],
     none: ['in:complement', 'in:whether', 'in:condition', 'in:relative', 'cue:expectation'],
@@ -783,6 +840,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'expected-soon',
     example: 'Naar verwachting volgt binnenkort meer duidelijkheid.',
+    counterExample: 'De prijzen stijgen binnenkort.',
     weight: 0.3,
     all: ['cue:expectation', 'date-vague'],
     none: ['date'],
@@ -832,6 +890,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'will-be-then',
     example: 'De opening zal medio mei zijn.',
+    counterExample: 'Dat zal even wennen zijn.',
     weight: 0.5,
     all: ['will-be', 'date'],
   },
@@ -876,6 +935,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'others-intend-by-date',
     example: 'Het instituut is voornemens om in mei ook de haven te meten.',
+    counterExample: 'Het instituut is voornemens om de haven te meten.',
     weight: 0.25,
     all: ['frame:aim', 'by:other', 'date', 'mood:infinitive'],
     any: ['verb:act', 'verb:transfer'],
@@ -883,6 +943,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'aims-by-date',
     example: 'Het streven is om de lijst in mei te actualiseren.',
+    counterExample: 'Het streven is om in 2030 energieneutraal te zijn.',
     weight: 0.25,
     all: ['frame:aim', 'by:none'],
     any: ['date', 'date-vague'],
@@ -891,6 +952,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'aims-at-milestone',
     example: 'Gestreefd wordt naar oplevering in juni.',
+    counterExample: 'Gestreefd wordt naar een schone stad in 2030.',
     weight: 0.5,
     all: ['aims-at', 'date', 'in:main'],
     any: ['mood:present'],
@@ -898,6 +960,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'decided-to-then',
     example: 'Het college heeft besloten om in het najaar een proef te houden.',
+    counterExample: 'Het college heeft in het najaar besloten om een proef te houden.',
     weight: 0.25,
     all: ['frame:decided', 'date', 'mood:infinitive'],
     any: ['by:we', 'by:body', 'by:speaker', 'by:officer'],
@@ -919,6 +982,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'hopes-to',
     example: 'Ik hoop u in mei uitsluitsel te kunnen geven.',
+    counterExample: 'Ik hoop dat u in mei uitsluitsel krijgt.',
     weight: 0.3,
     all: ['frame:hope', 'mood:infinitive', 'verb:transfer'],
     any: ['date', 'date-vague'],
@@ -926,6 +990,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'hopes-to-act',
     example: 'Wij hopen het contract in mei te kunnen tekenen.',
+    counterExample: 'Wij hopen dat de zon in mei schijnt.',
     weight: 0.25,
     all: ['frame:hope', 'mood:infinitive', 'verb:act', 'date'],
     any: ['by:we', 'by:body', 'by:speaker'],
@@ -933,6 +998,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'will-try-to',
     example: 'Ik zal proberen de lijst mee te nemen.',
+    counterExample: 'Ik zal proberen dat te begrijpen.',
     weight: 0.5,
     all: ['frame:try', 'by:speaker', 'mood:infinitive'],
     any: ['deliverable', 'to-council', 'date', 'date-vague'],

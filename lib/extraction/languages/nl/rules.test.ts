@@ -59,6 +59,18 @@ describe('promise rules', () => {
   })
 })
 
+const COUNTERED = PROMISE_RULES.flatMap(({ name, counterExample }) =>
+  counterExample ? [[name, { rule: name, text: counterExample }] as const] : [],
+)
+
+// What looks like the example and promises nothing.
+describe('counter-examples', () => {
+  it.each(COUNTERED)('%s leaves its counter-example alone', (rule, example) => {
+    const { proposed, fired } = judge(example, RULES)
+    expect({ proposed, fires: fired.includes(rule) }).toEqual({ proposed: false, fires: false })
+  })
+})
+
 describe('negation rules', () => {
   it.each(cases(SILENCED_BY))('%s silences its example, and nothing else does', (rule, example) => {
     const judged = judge(example, RULES)

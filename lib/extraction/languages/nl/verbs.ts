@@ -353,7 +353,7 @@ export const SEPARABLE_VERBS: {
   { base: 'vallen', change: 'mee tegen uit', effort: 'in op' },
   { base: 'spannen', effort: 'in' },
   { base: 'staan', effort: 'open toe stil vast' },
-  { base: 'wijzen', say: 'aan af toe', act: 'aan toe af' },
+  { base: 'wijzen', say: 'af', act: 'aan toe' },
   { base: 'laten', effort: 'toe over' },
   { base: 'toetsen', act: 'af' },
   { base: 'rekenen', act: 'door af uit na', say: 'voor' },

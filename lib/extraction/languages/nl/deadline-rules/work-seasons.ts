@@ -72,12 +72,14 @@ function day(year: number, month: number, of: number): Day {
   return dayOf(year, month, of) as Day
 }
 
-/** "The coming season" has yet to begin: in January the one that is on does not count. */
+const JUST_BEGUN_DAYS = 31
+
+/** "The coming season" has yet to begin: in January the one that is on does not count, and in its first days it does. */
 function upcoming(usual: (year: number) => { start: Day; end: Day }, { reference }: Context): Time | null {
   const ahead = firstFrom((year) => {
     const { start } = usual(year)
     return { start, end: start }
-  }, reference + 1)
+  }, reference - JUST_BEGUN_DAYS)
   if (!ahead || ahead.start === null) return null
   const { start, end } = usual(partsOf(ahead.start).year)
   return fixed(start, end, 'season', { assumed: [...ASSUMED, 'year'] })
