@@ -11,6 +11,9 @@ import { findHeaderRow, guessMapping } from './map-columns'
 import { rememberedHeaders } from './remembered'
 import type { uploadSheetInput } from './schema'
 
+/** Twenty thousand rows take seconds; a machine that is busy gets a minute. */
+const LONGEST = { timeout: 60_000 }
+
 async function rowsOf(file: File): Promise<string[][]> {
   try {
     return await readSheet(new Uint8Array(await file.arrayBuffer()), file.name)
@@ -45,5 +48,5 @@ export async function uploadSheet(
     const cells = body.map((row, index) => ({ importId: made.id, position: header + 2 + index, cells: row }))
     await tx.importRow.createMany({ data: cells })
     return made
-  })
+  }, LONGEST)
 }
