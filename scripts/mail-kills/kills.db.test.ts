@@ -4,12 +4,12 @@ import { killTheSender } from './run'
 
 ownTestDatabase()
 
-it('loses no mail that was cut off at 200 random points, and repeats carry one Message-ID', {
-  timeout: 300_000,
+/** A few of the two hundred of `npm run kill:mail`, in every test run. */
+it('loses no mail when its sender is killed at random moments, and repeats carry one Message-ID', {
+  timeout: 180_000,
 }, async () => {
-  const told = await killTheSender(200)
-  console.log(told)
+  const told = await killTheSender(5)
   expect(told).toMatchObject({ unsent: 0, mixed: 0, arrived: told.mail })
-  expect(told.points).toBeGreaterThanOrEqual(200)
+  expect(told.points).toBeGreaterThan(0)
   expect(told.repeats).toBeGreaterThan(0)
 })
