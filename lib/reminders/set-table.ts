@@ -17,12 +17,38 @@ function rule(doc: Doc, left: number, width: number) {
   doc.endMarkedContent()
 }
 
-function setRow(doc: Doc, table: Struct, { cells, tag, font }: Row) {
+const HEAD = 'Helvetica-Bold'
+const widthOf = (column: number) => (WIDTHS[column] ?? 0) - GAP
+
+/** Sets the type of a row. @returns the height it takes */
+function measure(doc: Doc, cells: string[], font: string): number {
   doc.font(font).fontSize(SIZE)
-  const widthOf = (column: number) => (WIDTHS[column] ?? 0) - GAP
   const heights = cells.map((text, column) => doc.heightOfString(text, { width: widthOf(column) }))
-  const height = Math.max(...heights) + 2 * PADDING
-  if (doc.y + height > doc.page.maxY()) doc.addPage()
+  return Math.max(...heights) + 2 * PADDING
+}
+
+/** The head once more on a new page, for the eye: a screen reader knows it already. */
+function repeatHead(doc: Doc, columns: string[]) {
+  const height = measure(doc, columns, HEAD)
+  const [top, { left }] = [doc.y, doc.page.margins]
+  doc.markContent('Artifact', { type: 'Pagination' })
+  let x = left
+  for (const [column, text] of columns.entries()) {
+    doc.text(text, x, top + PADDING, { width: widthOf(column) })
+    x += WIDTHS[column] ?? 0
+  }
+  doc.endMarkedContent()
+  doc.y = top + height
+  rule(doc, left, x - left)
+}
+
+function setRow(doc: Doc, table: Struct, { cells, tag, font }: Row, columns: string[]) {
+  const height = measure(doc, cells, font)
+  if (doc.y + height > doc.page.maxY()) {
+    doc.addPage()
+    if (tag === 'TD') repeatHead(doc, columns)
+    doc.font(font)
+  }
   const { left } = doc.page.margins
   const top = doc.y
   const row = doc.struct('TR')
@@ -52,8 +78,8 @@ export function setTable(
 ) {
   const table = doc.struct('Table')
   parent.add(table)
-  setRow(doc, table, { cells: columns, tag: 'TH', font: 'Helvetica-Bold' })
-  for (const cells of rows) setRow(doc, table, { cells, tag: 'TD', font: 'Helvetica' })
+  setRow(doc, table, { cells: columns, tag: 'TH', font: HEAD }, columns)
+  for (const cells of rows) setRow(doc, table, { cells, tag: 'TD', font: 'Helvetica' }, columns)
   table.end()
   doc.moveDown(1.5)
 }
