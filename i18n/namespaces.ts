@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'documents',
   'feeds',
   'tokens',
+  'webhooks',
   'imports',
   'sheets',
   'review',

@@ -35,6 +35,7 @@ import type timeline from '../messages/nl/timeline.json'
 import type tokens from '../messages/nl/tokens.json'
 import type ui from '../messages/nl/ui.json'
 import type views from '../messages/nl/views.json'
+import type webhooks from '../messages/nl/webhooks.json'
 import type { Language } from './languages'
 
 // The Dutch files are the measure: a word that is not there is a type error where it is used.
@@ -77,6 +78,7 @@ declare module 'next-intl' {
       states: typeof states
       timeline: typeof timeline
       tokens: typeof tokens
+      webhooks: typeof webhooks
       ui: typeof ui
       views: typeof views
     }

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { readGroupRoles } from './access/groups'
+import { readNetworks } from './webhooks/networks'
 
 const PARTS_OF_OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES'] as const
 
-const groupRoles = z.string().transform((text, context) => {
-  try {
-    return readGroupRoles(text)
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message })
-    return z.NEVER
-  }
-})
+/** A text that is read by one of ours; what that throws is said of the variable. */
+const readBy = <T>(read: (text: string) => T) =>
+  z.string().transform((text, context) => {
+    try {
+      return read(text)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message })
+      return z.NEVER
+    }
+  })
 
 const database = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// URL')
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
@@ -54,10 +57,19 @@ const schema = z
         'must be an address, or a name and <address>',
       )
       .optional(),
+    /** Where a full dump is written each night; without it none is. */
+    DUMP_DIRECTORY: z.string().min(1).optional(),
+    DUMP_NIGHTS: z.coerce.number('must be a number of nights').int().min(1).max(365).default(7),
+    /** Networks that webhooks may lead into beside the public internet; plain http is possible there only. */
+    WEBHOOK_NETWORKS: readBy(readNetworks)
+      .optional()
+      .transform((networks) => networks ?? []),
     OIDC_ISSUER: z.url('must be the address of the identity provider').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-    OIDC_ROLES: groupRoles.optional().transform((roles) => roles ?? {}),
+    OIDC_ROLES: readBy(readGroupRoles)
+      .optional()
+      .transform((roles) => roles ?? {}),
     OIDC_NAME: z.string().min(1).max(40).default('OpenID Connect'),
     OIDC_GROUPS_CLAIM: z.string().min(1).default('groups'),
     OIDC_TRUST_ADDRESSES: yesOrNo,

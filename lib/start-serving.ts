@@ -2,7 +2,7 @@ import { type Env, env } from './env'
 import { keepQueue } from './jobs/keep-queue'
 import { announceSetUp } from './people/announce-set-up'
 import { servePlainPages } from './plain/serve-plain-pages'
-import { work } from './tasks'
+import { workOf } from './tasks'
 import { processWide } from './watch/process-wide'
 import { startWatching } from './watch/start-watching'
 
@@ -28,7 +28,7 @@ export function startServing() {
   const settings = configuration()
   startWatching(settings)
   if (process.env.NODE_ENV === 'production') servePlainPages()
-  void keepQueue(settings.DATABASE_URL, work)
+  void keepQueue(settings.DATABASE_URL, workOf(settings))
   // Past the log, which would take the link for something secret: whoever reads this output is meant to use it.
   void announceSetUp((line) => process.stdout.write(`${line}\n`))
 }

@@ -7,6 +7,7 @@ const ROOMS = [
   { word: 'council', href: '/admin/council' },
   { word: 'calendar', href: '/admin/calendar' },
   { word: 'tokens', href: '/admin/tokens' },
+  { word: 'webhooks', href: '/admin/webhooks' },
   { word: 'mail', href: '/admin/mail' },
   { word: 'privacy', href: '/admin/privacy' },
   { word: 'house_style', href: '/admin/house-style' },

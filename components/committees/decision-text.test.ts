@@ -3,16 +3,19 @@ import { expect, test } from 'vitest'
 import type { Decided } from '@/lib/committees/list-decided'
 import { formatDay } from '@/lib/format'
 import dutch from '@/messages/nl/committees.json'
-import { decisionText } from './decision-text'
+import { decisionParts } from './decision-text'
+import { minutesAsHtml, minutesAsText } from './minutes'
 
 const t = createTranslator({ locale: 'nl', messages: dutch.decisions.text })
-const text = (decided: Decided[]) =>
-  decisionText(
+const partsOf = (decided: Decided[]) =>
+  decisionParts(
     { committee: 'commissie Zorg', day: '3 juni 2026' },
     decided,
     (key, values) => t(key as 'item', values as never),
     (day) => formatDay(day, 'nl'),
   )
+
+const text = (decided: Decided[]) => minutesAsText(partsOf(decided))
 
 const item = (number: string, given: Partial<Decided> = {}): Decided => ({
   number,
@@ -62,4 +65,13 @@ test('a part without items is left out, and a title cannot fill in a sentence', 
   const only = text([item('T2026-0001', { title: 'Over {reason} en #' })])
   expect(only).not.toContain('Apart')
   expect(only).toContain('1. T2026-0001 Over {reason} en #.')
+})
+
+test('as rich text it has a heading, lists, and nothing of what people wrote as markup', () => {
+  const decided = [item('T2026-0001', { title: 'Brief <b>over</b> "zorg" & meer' })]
+  expect(minutesAsHtml(partsOf(decided))).toBe(
+    '<h2>Besluitenlijst commissie Zorg, 3 juni 2026</h2><p>Toezeggingen</p>' +
+      '<p>De commissie doet de volgende toezeggingen in één besluit af:</p>' +
+      '<ol><li>T2026-0001 Brief &lt;b&gt;over&lt;/b&gt; &quot;zorg&quot; &amp; meer.</li></ol>',
+  )
 })

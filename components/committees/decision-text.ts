@@ -1,6 +1,7 @@
 import type { Decided } from '@/lib/committees/list-decided'
+import type { MinutesPart } from './minutes'
 
-type Say = (key: string, values: Record<string, string>) => string
+export type Say = (key: string, values: Record<string, string>) => string
 
 const itemOf = ({ number, title }: Decided, say: Say) => say('item', { number, title })
 
@@ -18,24 +19,20 @@ function onList(decided: Decided, say: Say): string {
   return documentNumber ? say('settled', { item, document: documentNumber }) : say('settled_plain', { item })
 }
 
-const numbered = (lines: string[]) => lines.map((line, index) => `${index + 1}. ${line}`)
-
 /**
- * What a clerk pastes into the minutes. Pure: `say` puts a sentence of `committees.decisions.text` into words.
- * @returns lines, an empty one between the parts
+ * What a committee decided, for the minutes. Pure: `say` puts a sentence of `committees.decisions.text` into words.
  */
-export function decisionText(
+export function decisionParts(
   heading: { committee: string; day: string },
   decided: Decided[],
   say: Say,
   day: (iso: string) => string,
-): string {
+): MinutesPart[] {
   const together = decided.filter(({ apart }) => !apart)
   const apart = decided.filter((item) => item.apart)
-  const parts = [
-    [say('heading', heading), say('subject', {})],
-    together.length > 0 && [say('together', {}), ...numbered(together.map((item) => onList(item, say)))],
-    apart.length > 0 && [say('apart', {}), ...numbered(apart.map((item) => alone(item, say, day)))],
-  ].filter((part) => part !== false)
-  return parts.map((lines) => lines.join('\n')).join('\n\n')
+  return [
+    { lines: [say('heading', heading), say('subject', {})] },
+    { lines: [say('together', {})], items: together.map((item) => onList(item, say)) },
+    { lines: [say('apart', {})], items: apart.map((item) => alone(item, say, day)) },
+  ]
 }

@@ -5,9 +5,10 @@ import type { FormAction } from '../admin/form-action'
 import { ActionForm } from '../ui/form'
 import { HiddenInput } from '../ui/hidden-input'
 import { SubmitButton } from '../ui/submit-button'
+import { MailLetter } from './mail-letter'
 
 type Letter = WholeRound['reminders'][number]
-type Props = { reminders: Letter[]; renew: FormAction; revoke: FormAction }
+type Props = { reminders: Letter[]; mail: FormAction; renew: FormAction; revoke: FormAction }
 
 /** Every holder's letter, in two formats, with the private link and the ways to renew or end it. */
 export function ReminderTable({ reminders, ...actions }: Props) {
@@ -20,7 +21,7 @@ export function ReminderTable({ reminders, ...actions }: Props) {
   )
 }
 
-function LetterRow({ reminder, renew, revoke }: { reminder: Letter } & Omit<Props, 'reminders'>) {
+function LetterRow({ reminder, mail, renew, revoke }: { reminder: Letter } & Omit<Props, 'reminders'>) {
   const t = useTranslations('reminders.letter_row')
   const language = useLocale()
   const { id, holder, office, items, link, expiresAt } = reminder
@@ -47,6 +48,7 @@ function LetterRow({ reminder, renew, revoke }: { reminder: Letter } & Omit<Prop
       ) : (
         <p className="text-sm text-muted">{t('closed')}</p>
       )}
+      <MailLetter action={mail} reminder={reminder} />
       <div className="flex flex-wrap gap-2">
         <LinkPress action={renew} id={id} words={t('renew')} holder={holder} />
         {link && <LinkPress action={revoke} id={id} words={t('revoke')} holder={holder} />}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EVENTS } from '../webhooks/events'
 import { openApi } from './openapi'
 
 /** The Dutch government's API Design Rules, as far as a description shows whether they are kept; named as they are there. */
@@ -10,6 +11,7 @@ const api = JSON.parse(JSON.stringify(described)) as {
   info: { version: string; contact: Record<string, string> }
   servers: { url: string }[]
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, { post: { responses: object } }>
   components: { schemas: Record<string, unknown> }
 }
 type Response = { headers?: Record<string, unknown>; content?: Record<string, { schema: unknown }> }
@@ -103,6 +105,13 @@ describe('openapi.json keeps the API Design Rules', () => {
     expect(written).not.toMatch(/"format":"(time|date-time-local)"/)
   })
 
+  it('describes every webhook', () => {
+    expect(Object.keys(api.webhooks)).toEqual([...EVENTS])
+    const names = propertiesIn(api.webhooks)
+    expect(names).toEqual(expect.arrayContaining(['type', 'timestamp', 'data', 'commitment', 'document']))
+    for (const name of names) expect(name).toMatch(/^[a-z][a-zA-Z\d]*$/)
+  })
+
   it('is whole: every operation has a name of its own, every parameter in a path is told, every reference leads somewhere', () => {
     const names = operations.map(({ operationId }) => operationId)
     expect(new Set(names).size).toBe(names.length)
@@ -111,6 +120,6 @@ describe('openapi.json keeps the API Design Rules', () => {
       expect(parameters.filter((one) => one.in === 'path').map(({ name }) => name)).toEqual(inPath)
     }
     for (const ref of refsIn(api))
-      expect(api.components.schemas).toHaveProperty(ref.split('/').at(-1) as string)
+      expect(Object.keys(api.components.schemas).map((name) => `#/components/schemas/${name}`)).toContain(ref)
   })
 })

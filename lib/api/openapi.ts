@@ -1,155 +1,28 @@
 import { z } from 'zod'
-import * as parameters from './parameters'
+import { ENDPOINTS, type Endpoint } from './described-endpoints'
 import { API_VERSION } from './problem'
 import * as resources from './resources'
-import type { Scope } from './scopes'
+import { webhookMessages } from './webhook-messages'
 
 /** openapi.json, made from the schemas that answers and parameters are checked with. */
 
-type Endpoint = {
-  path: string
-  method: 'get' | 'post'
-  id: string
-  summary: string
-  tag: string
-  query: z.ZodObject
-  result: string
-  many?: true
-  paged?: true
-  scope?: Scope
-  body?: string
-  type?: string
-}
-
-const ENDPOINTS: Endpoint[] = [
-  {
-    path: '/commitments',
-    method: 'get',
-    id: 'listCommitments',
-    summary: 'The register, page by page',
-    tag: 'Commitments',
-    query: parameters.commitmentsQuery,
-    result: 'Commitment',
-    many: true,
-    paged: true,
-  },
-  {
-    path: '/commitments/{number}',
-    method: 'get',
-    id: 'getCommitment',
-    summary: 'One commitment',
-    tag: 'Commitments',
-    query: parameters.noQuery,
-    result: 'Commitment',
-  },
-  {
-    path: '/documents',
-    method: 'get',
-    id: 'listDocuments',
-    summary: 'Documents, newest letter first',
-    tag: 'Documents',
-    query: parameters.documentsQuery,
-    result: 'Document',
-    many: true,
-    paged: true,
-  },
-  {
-    path: '/documents',
-    method: 'post',
-    id: 'pushDocument',
-    summary: 'Take a letter in for review',
-    tag: 'Documents',
-    query: parameters.noQuery,
-    result: 'Document',
-    scope: 'write:documents',
-    body: 'NewDocument',
-  },
-  {
-    path: '/documents/{id}',
-    method: 'get',
-    id: 'getDocument',
-    summary: 'One document',
-    tag: 'Documents',
-    query: parameters.noQuery,
-    result: 'Document',
-  },
-  {
-    path: '/documents/{id}/candidates',
-    method: 'post',
-    id: 'pushCandidate',
-    summary: 'Point out a passage for review',
-    tag: 'Documents',
-    query: parameters.noQuery,
-    result: 'Candidate',
-    scope: 'write:candidates',
-    body: 'NewCandidate',
-  },
-  {
-    path: '/committees',
-    method: 'get',
-    id: 'listCommittees',
-    summary: 'Committees of the council',
-    tag: 'Council',
-    query: parameters.noQuery,
-    result: 'Committee',
-    many: true,
-  },
-  {
-    path: '/people',
-    method: 'get',
-    id: 'listPeople',
-    summary: 'Portfolio holders and their terms of office',
-    tag: 'Council',
-    query: parameters.noQuery,
-    result: 'Person',
-    many: true,
-  },
-  {
-    path: '/figures',
-    method: 'get',
-    id: 'getFigures',
-    summary: 'What became of promises',
-    tag: 'Figures',
-    query: parameters.figuresQuery,
-    result: 'Figures',
-  },
-  {
-    path: '/ori/toezeggingen',
-    method: 'get',
-    id: 'listToezeggingen',
-    summary: 'The register in the words of Open Raadsinformatie',
-    tag: 'Open Raadsinformatie',
-    query: parameters.toezeggingenQuery,
-    result: 'Toezegging',
-    many: true,
-    paged: true,
-  },
-  {
-    path: '/dump',
-    method: 'get',
-    id: 'getDump',
-    summary: 'Everything that is public, as gzipped lines of JSON',
-    tag: 'Dump',
-    query: parameters.noQuery,
-    result: 'Commitment',
-    type: 'application/gzip',
-  },
-]
-
 type Json = Record<string, unknown>
 
-const asJson = (schema: z.ZodType, io: 'input' | 'output' = 'output'): Json => {
-  const {
-    $schema: _dialect,
-    id: _id,
-    ...rest
-  } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, reused: 'inline' })
-  return rest
+const HERE = '#/components/schemas/'
+
+/** A schema as the description writes it: those with a name of their own are told once, and pointed at. */
+function asJson(schema: z.ZodType, io: 'input' | 'output' = 'output'): Json {
+  const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, reused: 'inline' })
+  const own = rest.$ref ? $defs[rest.$ref.replace('#/$defs/', '')] : rest
+  const { id: _id, ...told } = JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', `"${HERE}`))
+  return told
 }
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const ref = (name: string) => ({ $ref: `${HERE}${name}` })
 
 function schemas(): Json {
-  const all = Object.values(resources).filter((one) => one instanceof z.ZodType)
+  const all = Object.values(resources).filter(
+    (one) => one instanceof z.ZodType && one !== resources.problemSchema,
+  )
   const named = all.map((schema) => {
     const name = String(schema.meta()?.id)
     return [name, asJson(schema, name.startsWith('New') ? 'input' : 'output')]
@@ -170,7 +43,9 @@ const failure = (description: string) => ({
   headers: HEADERS,
   content: { 'application/problem+json': { schema: problemShape } },
 })
-const problemShape = asJson(resources.problemSchema)
+// The rules know these members only; what else stands in a problem (invalidParams) is told in words.
+const { invalidParams: _more, ...members } = resources.problemSchema.shape
+const problemShape = asJson(z.looseObject(members))
 
 function success({ result, many, paged, method, type }: Endpoint) {
   const list = {
@@ -208,12 +83,14 @@ function operation(endpoint: Endpoint): Json {
     tags: [tag],
     parameters: parametersOf(endpoint),
     security: scope ? [{ token: [] }] : [{}, { token: [] }],
-    ...(scope && { description: `Asks for a token with scope ${scope}.` }),
+    description: scope ? `Asks for a token with scope ${scope}.` : `${summary}.`,
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }),
     responses: {
       [method === 'post' ? '201' : '200']: success(endpoint),
       ...(method === 'get' && { '304': { description: 'Not changed since', headers: HEADERS } }),
-      '400': failure('A parameter that is unknown or cannot be read'),
+      '400': failure(
+        'A parameter that is unknown or cannot be read: `invalidParams` names each, with a reason',
+      ),
       '401': failure('No token that opens this'),
       ...(scope && { '403': failure('The token lacks the scope, or its owner the right') }),
       ...(path.includes('{') && { '404': failure('Not there, or not for you') }),
@@ -223,15 +100,43 @@ function operation(endpoint: Endpoint): Json {
   }
 }
 
+const SIGNED = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+  ...{ name, in: 'header', required: true, schema: { type: 'string' } },
+}))
+
+/** What is told to a system whose address an admin registered; signed by the Standard Webhooks scheme. */
+function webhooks(): Json {
+  const told = Object.entries(webhookMessages).map(([event, { summary, schema }]) => {
+    const content = { 'application/json': { schema: asJson(schema) } }
+    const post = {
+      ...{
+        operationId: event,
+        summary,
+        description: `${summary}.`,
+        tags: ['Webhooks'],
+        security: [],
+        parameters: SIGNED,
+      },
+      requestBody: { required: true, content },
+      responses: {
+        '2XX': { description: 'Taken in; every other answer, and none, is tried again later' },
+        '410': { description: 'Tell this address nothing more' },
+      },
+    }
+    return [event, { post }]
+  })
+  return Object.fromEntries(told)
+}
+
 type Contact = { site: string; name: string; email: string }
 
 export function openApi({ site, name, email }: Contact): Json {
   const paths: Record<string, Json> = {}
   for (const endpoint of ENDPOINTS)
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint) }
-  const tags = [...new Set(ENDPOINTS.map(({ tag }) => tag))].map((tag) => ({ name: tag }))
+  const tags = [...new Set([...ENDPOINTS.map(({ tag }) => tag), 'Webhooks'])].map((tag) => ({ name: tag }))
   return {
-    openapi: '3.0.3',
+    openapi: '3.1.0',
     info: {
       title: 'Gestand',
       description: 'The commitments made to a council. What is public is open to everyone.',
@@ -242,6 +147,7 @@ export function openApi({ site, name, email }: Contact): Json {
     servers: [{ url: `${site}/v1` }],
     tags,
     paths,
+    webhooks: webhooks(),
     components: { schemas: schemas(), securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

@@ -3,6 +3,7 @@ import { now } from '../clock'
 import { db, type Tx } from '../db/client'
 import { announce } from '../notices/announce'
 import { metrics } from '../watch/metrics'
+import { queueDeliveries } from '../webhooks/queue-deliveries'
 import { type Entry, entrySchema } from './entries'
 
 /** What a verb hands back: its result, and what history is to say of it. */
@@ -32,6 +33,7 @@ export async function change<T>(
       const entries = Array.isArray(entry) ? entry : [entry]
       if (entries.length === 0) throw new Error('a change without a history entry is refused')
       const rows = entries.map((item) => rowOf(actor, entrySchema.parse(item), at))
+      await queueDeliveries(tx, entries, at, now())
       for (let from = 0; from < rows.length; from += AT_ONCE) {
         const data = rows.slice(from, from + AT_ONCE)
         await announce(tx, await tx.historyEntry.createManyAndReturn({ data, select: WRITTEN }), at, now())

@@ -51,6 +51,14 @@ export const INVARIANTS: Invariant[] = [
         SELECT 1 FROM graphile_worker.jobs j WHERE j."key" = 'mail:' || m."id" AND j."attempts" < j."max_attempts")`,
   },
   {
+    name: 'deliveries-on-their-way',
+    says: 'What a webhook that is not paused has yet to tell, has a job that will tell it.',
+    broken: `
+      SELECT d."id"::text AS "where" FROM "WebhookDelivery" d JOIN "Webhook" w ON w."id" = d."webhookId"
+      WHERE d."state" = 'waiting' AND w."pausedAt" IS NULL AND NOT EXISTS (
+        SELECT 1 FROM graphile_worker.jobs j WHERE j."key" = 'hook:' || d."id" AND j."attempts" < j."max_attempts")`,
+  },
+  {
     name: 'documents-whole',
     says: 'A document has its file, byte for byte as it came.',
     broken: `

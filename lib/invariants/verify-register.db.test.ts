@@ -17,6 +17,10 @@ const DAMAGE: Record<string, string> = {
   'accounts-told': `INSERT INTO "Account" ("id", "email", "name", "role") VALUES (gen_random_uuid(), 'x@y.example', 'X', 'admin')`,
   'mail-on-its-way': `INSERT INTO "Mail" ("id", "kind", "to", "language", "subject", "text", "html")
     VALUES (gen_random_uuid(), 'x', 'x@y.example', 'nl', 'x', 'x', 'x')`,
+  'deliveries-on-their-way': `
+    WITH hook AS (INSERT INTO "Webhook" ("id", "accountId", "name", "url", "secretHash")
+      SELECT gen_random_uuid(), "id", 'x', 'https://x.example/', 'x' FROM "Account" LIMIT 1 RETURNING "id")
+    INSERT INTO "WebhookDelivery" ("id", "webhookId", "event") SELECT gen_random_uuid(), "id", 'webhook.test' FROM hook`,
   'documents-whole': `UPDATE "DocumentFile" SET "bytes" = substr("bytes", 1, 9)`,
   'questions-in-place': `UPDATE "Question" SET "end" = 9999999 WHERE "position" = 1`,
   windows: `UPDATE "Commitment" SET "dueLatest" = "dueLatest" + 1 WHERE "dueLatest" IS NOT NULL`,

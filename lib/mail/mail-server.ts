@@ -9,6 +9,7 @@ export type Letter = {
   text: string
   html: string
   unsubscribe: string | null
+  attachments?: { filename: string; contentType: string; content: Buffer }[]
 }
 
 export type MailServer = {

@@ -3,7 +3,11 @@ import { addJob } from '../jobs/add-job'
 import type { Composed } from './compose'
 import type { MailKind } from './kinds'
 
+type File = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }
+
 type NewMail = Composed & {
+  id?: string
+  attachments?: File[]
   kind: MailKind
   to: string
   /** Whose mail it is, where they have an account. */
@@ -23,13 +27,15 @@ export const sendLater = (tx: Tx, id: string) => addJob(tx, 'send_mail', { id },
  * least once, and a repeat carries the same Message-ID; when it does not, nothing was ever written.
  * @returns false where mail with this key had been written before
  */
-export async function queueMail(tx: Tx, mail: NewMail, at: Date): Promise<boolean> {
+export async function queueMail(tx: Tx, { attachments = [], ...mail }: NewMail, at: Date): Promise<boolean> {
   const [row] = await tx.mail.createManyAndReturn({
     data: [{ ...mail, createdAt: at }],
     skipDuplicates: true,
     select: { id: true },
   })
   if (!row) return false
+  if (attachments.length > 0)
+    await tx.mailAttachment.createMany({ data: attachments.map((file) => ({ mailId: row.id, ...file })) })
   await sendLater(tx, row.id)
   return true
 }

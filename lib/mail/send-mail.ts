@@ -22,11 +22,14 @@ async function beginTry(id: string, domain: string): Promise<(Mail & { messageId
   return { ...mail, messageId }
 }
 
-/** Words with a secret link have done their work once they are sent. */
+/** Words with a secret link have done their work once they are sent, and so have files that hold it. */
 async function noteSent({ id, secret }: Mail) {
   const wiped = secret ? { text: '', html: '' } : {}
   const sent = { state: 'sent' as const, sentAt: now(), lastError: null, ...wiped }
-  await db().mail.updateMany({ where: { id, state: 'waiting' }, data: sent })
+  await db().$transaction(async (tx) => {
+    await tx.mail.updateMany({ where: { id, state: 'waiting' }, data: sent })
+    if (secret) await tx.mailAttachment.deleteMany({ where: { mailId: id } })
+  })
 }
 
 type SmtpError = Error & { code?: string; responseCode?: number }
@@ -36,9 +39,16 @@ function isRefusal({ code, responseCode }: SmtpError): boolean {
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500
 }
 
+async function filesOf(mailId: string) {
+  const files = await db().mailAttachment.findMany({ where: { mailId }, orderBy: { fileName: 'asc' } })
+  return files.map(({ fileName: filename, mediaType: contentType, bytes }) => ({
+    ...{ filename, contentType, content: Buffer.from(bytes) },
+  }))
+}
+
 async function handOver(mail: Mail & { messageId: string }, server: MailServer, { isLast }: Try) {
   try {
-    await server.send(mail)
+    await server.send({ ...mail, attachments: await filesOf(mail.id) })
   } catch (error) {
     const failed = isLast || isRefusal(error as SmtpError)
     const data = { lastError: (error as Error).message, ...(failed && { state: 'failed' as const }) }

@@ -25,6 +25,15 @@ const REMINDER = {
     revokedAt: true,
   },
   items: ITEM,
+  mails: {
+    select: {
+      ...{ id: true, to: true, sentAt: true },
+      sentBy: { select: { name: true } },
+      mail: { select: { state: true } },
+    },
+    orderBy: { sentAt: 'desc' },
+    take: 10,
+  },
   round: { select: { id: true, today: true, until: true } },
 } as const satisfies Prisma.ReminderSelect
 
@@ -44,7 +53,7 @@ const toItem = ({ commitment, latest, evidenceDate, newLatest, ...item }: Row['i
 export type ReminderItem = ReturnType<typeof toItem>
 
 /** @param whole with what became confidential since: for the office alone, never for a letter or a link */
-function toReminder({ items, round, tokenHash: _secret, ...reminder }: Row, whole = false) {
+function toReminder({ items, round, tokenHash: _secret, mails: _mails, ...reminder }: Row, whole = false) {
   const open = items.filter(({ commitment }) => whole || !commitment.confidential)
   const days = { today: fromDate(round.today), until: fromDate(round.until) }
   return { ...reminder, ...days, roundId: round.id, items: open.map(toItem) }
@@ -84,6 +93,16 @@ export async function listRounds(actor: Actor) {
 }
 export type ListedRound = Awaited<ReturnType<typeof listRounds>>[number]
 
+/** Where letters to these holders were mailed last, in this round or one before. */
+async function lastAddresses(holders: string[]): Promise<Map<string, string>> {
+  const rows = await db().reminderMail.findMany({
+    where: { reminder: { holder: { in: holders } } },
+    select: { to: true, reminder: { select: { holder: true } } },
+    orderBy: { sentAt: 'asc' },
+  })
+  return new Map(rows.map(({ to, reminder }) => [reminder.holder, to]))
+}
+
 /** A round with every letter, its link and its answers; for those who sent it. */
 export async function findRound(actor: Actor, id: string, at: Date) {
   requireMay(actor, 'reminder.send')
@@ -99,9 +118,14 @@ export async function findRound(actor: Actor, id: string, at: Date) {
     },
   })
   if (!round) return null
+  const known = await lastAddresses(round.reminders.map(({ holder }) => holder))
   const reminders = round.reminders.map((row) => ({
     ...toReminder(row, true),
     link: linkOf(row, at),
+    /** To whom it was mailed, the latest first. */
+    mails: row.mails,
+    /** Where letters to this holder went last. */
+    address: known.get(row.holder) ?? null,
   }))
   return { id, today: fromDate(round.today), until: fromDate(round.until), leftOut: round.leftOut, reminders }
 }

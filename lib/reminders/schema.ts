@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../i18n/languages'
 import { optionalDay, optionalText, requiredDay } from '../commitments/schema'
 import { REMINDER_ANSWERS } from './answers'
 
 export const startRoundInput = z.object({ until: requiredDay('until_missing') })
+const address = z.string().trim().max(320, 'too_long').pipe(z.email('no_email'))
+/** `language`: that of the page, and so of the letter. */
+export const mailLetterInput = z.object({
+  id: z.uuid('stale_form'),
+  to: address,
+  language: z.enum(LANGUAGES).catch(LANGUAGES[0]),
+})
 export const linkInput = z.object({ id: z.uuid('stale_form') })
 
 /** What a holder answers of one promise: evidence, or a new last day with its reason, or nothing more. */

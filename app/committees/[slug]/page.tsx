@@ -12,6 +12,7 @@ import { env } from '@/lib/env'
 import { feedAlternates } from '@/lib/feeds/feed-url'
 import { formatDay } from '@/lib/format'
 import { FollowButton } from '../../desk/mail/follow-button'
+import { AgendaText } from './agenda-text'
 import { ApartList } from './apart-list'
 import { ConsentList } from './consent-list'
 import { loadBoard } from './load'
@@ -70,6 +71,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
       )}
       <ConsentList board={board} actor={actor} moment={moment} />
       <ApartList board={board} actor={actor} moment={moment} />
+      <AgendaText board={board} />
       <BoardList
         title={t('overdue.title')}
         none={t('overdue.none')}

@@ -13,9 +13,9 @@ import { now } from '@/lib/clock'
 import { formatDay } from '@/lib/format'
 import { findRound } from '@/lib/reminders/queries'
 import { linkInput } from '@/lib/reminders/schema'
-import { decideAnswersAction, renewLinkAction, revokeLinkAction } from '../actions'
+import { decideAnswersAction, mailLetterAction, renewLinkAction, revokeLinkAction } from '../actions'
 
-const DONE = ['renewed', 'revoked', 'decided'] as const
+const DONE = ['mailed', 'renewed', 'revoked', 'decided'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('reminders'))('title') }
@@ -44,7 +44,12 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/re
         <DecideAnswersForm action={decideAnswersAction} round={round} />
       </Section>
       <Section title={t('letters')}>
-        <ReminderTable reminders={reminders} renew={renewLinkAction} revoke={revokeLinkAction} />
+        <ReminderTable
+          reminders={reminders}
+          mail={mailLetterAction}
+          renew={renewLinkAction}
+          revoke={revokeLinkAction}
+        />
       </Section>
     </>
   )

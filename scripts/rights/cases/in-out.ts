@@ -1,6 +1,7 @@
 import { hashOfSecret } from '../../../lib/access/secrets'
 import type { Scope } from '../../../lib/api/scopes'
 import { db } from '../../../lib/db/client'
+import { secretOfWebhook } from '../../../lib/webhooks/signing'
 import { candidate, commitment } from '../../testing/council'
 import type { Case, Table } from '../matrix'
 
@@ -63,7 +64,25 @@ const CANDIDATE = {
   strength: 'firm',
 }
 
+/** A webhook that anyone who may could work on. */
+const webhook =
+  (extra: object = {}): Case['prepare'] =>
+  async ({ council }) => {
+    const id = crypto.randomUUID()
+    const secretHash = hashOfSecret(secretOfWebhook({ id, edition: 1 }))
+    const about = { accountId: council.admin.id, name: 'systeem', url: 'https://raad.example/', secretHash }
+    await db().webhook.create({ data: { id, ...about, ...extra } })
+    return { form: { id } }
+  }
+
 export const IN_OUT_CASES = {
+  'app/admin/webhooks/actions.ts#addWebhookAction': {
+    prepare: async () => ({ form: { name: 'systeem', url: 'https://raad.example/haak', commitments: 'on' } }),
+  },
+  'app/admin/webhooks/actions.ts#removeWebhookAction': { prepare: webhook() },
+  'app/admin/webhooks/actions.ts#resumeWebhookAction': { prepare: webhook({ pausedAt: new Date() }) },
+  'app/admin/webhooks/actions.ts#rotateSecretAction': { prepare: webhook() },
+  'app/admin/webhooks/actions.ts#sendTestAction': { prepare: webhook() },
   'app/admin/tokens/actions.ts#makeTokenAction': {
     prepare: async () => ({ form: { name: 'programma', 'read:register': 'on' } }),
   },
@@ -119,6 +138,13 @@ export const IN_OUT_CASES = {
   'app/commitments/export/[file]/route.ts#GET': {
     silent: true,
     prepare: async () => ({ params: { file: 'csv' }, address: '/commitments/export/csv' }),
+  },
+  'app/committees/[slug]/minutes/route.ts#GET': {
+    silent: true,
+    prepare: async ({ council }: Table) => ({
+      params: { slug: council.committee.slug },
+      address: '/committees/zorg/minutes',
+    }),
   },
   'app/desk/links/actions.ts#makeLinkAction': { prepare: name },
   'app/desk/links/actions.ts#revokeLinkAction': { prepare: ownLink },

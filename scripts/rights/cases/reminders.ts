@@ -39,6 +39,11 @@ export const REMINDER_CASES = {
       return { form: { until: LATER } }
     },
   },
+  'app/reminders/actions.ts#mailLetterAction': {
+    prepare: async (table) => ({
+      form: { id: (await round(table)).reminder.id, to: 'wethouder@gestand.example', language: 'nl' },
+    }),
+  },
   'app/reminders/actions.ts#renewLinkAction': onLink,
   'app/reminders/actions.ts#revokeLinkAction': onLink,
   'app/reminders/actions.ts#decideAnswersAction': {

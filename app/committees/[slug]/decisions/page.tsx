@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DecidedTable } from '@/components/committees/decided-table'
-import { decisionText } from '@/components/committees/decision-text'
+import { decisionParts } from '@/components/committees/decision-text'
+import { MinutesText } from '@/components/committees/minutes-text'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { CopyButton } from '@/components/ui/copy-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/access/session'
@@ -41,7 +41,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   const decided = meeting ? await listDecided(actor, committee.id, meeting) : []
   const day = (iso: string) => formatDay(iso, language)
   const text = await getTranslations('committees.decisions.text')
-  const say: Parameters<typeof decisionText>[2] = (key, values) => text(key as 'item', values as never)
+  const say: Parameters<typeof decisionParts>[2] = (key, values) => text(key as 'item', values as never)
   return (
     <>
       <Breadcrumbs crumbs={[{ href: `/committees/${slug}`, label: committee.name }]} />
@@ -59,14 +59,11 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
           )}
           {meeting && decided.length > 0 && (
             <Section title={t('copy')}>
-              <p className="mb-3 text-sm text-muted print:hidden">{t('copy_lead')}</p>
-              <CopyButton of="decisions-text" label={t('copy_button')} done={t('copied')} />
-              <pre
-                id="decisions-text"
-                className="select-all border-l-3 border-rule pl-4 font-sans text-sm whitespace-pre-wrap"
-              >
-                {decisionText({ committee: committee.name, day: day(meeting) }, decided, say, day)}
-              </pre>
+              <MinutesText
+                parts={decisionParts({ committee: committee.name, day: day(meeting) }, decided, say, day)}
+                file={`/committees/${slug}/minutes?meeting=${meeting}`}
+                lead={t('copy_lead')}
+              />
             </Section>
           )}
         </div>
