@@ -25,7 +25,7 @@ const files = ROOMS.flatMap((room) =>
 
 for (let round = 0; round < rounds; round++) {
   const seed = first + round
-  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--silent', ...files], {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--silent=true', ...files], {
     stdio: 'inherit',
     env: { ...process.env, PROPERTY_SEED: String(seed) },
   })

@@ -13,7 +13,7 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
   const { text } = passage
   const { read, verdict } = draft
   const span = trimmed(text, draft.span)
-  const due = termOf(draft)
+  const due = termOf(text, draft)
   const first = { sender: context.facts.sender, speaker: read.speaker }
   const score = clamp(verdict.score)
   return {
@@ -39,12 +39,23 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
 }
 
 /** The term within the quoted stretch, or in the sentence that names it. */
-function termOf(draft: Draft): Due | null {
+function termOf(text: string, draft: Draft): Due | null {
   const { read, verdict } = draft.term ?? draft
   const inside = read.dates.filter(
     (hit) => draft.term || (hit.index >= draft.span.start && hit.index < draft.span.end),
   )
-  return dueOf(read.sentence, verdict, inside)
+  const due = dueOf(read.sentence, verdict, inside)
+  return due && ONCE.test(due.phrase) ? { ...due, phrase: wholeCondition(text, read.sentence) } : due
+}
+
+const ONCE = /^zodra\b(?!.*mogelijk)/i
+
+/** "zodra het rapport er is": the words are all that is kept of such a term, so they are kept whole. */
+function wholeCondition(text: string, { tokens, clauses, clauseOf }: Sentence): string {
+  const at = tokens.findIndex(({ word }) => word === 'zodra')
+  const { to } = clauses[clauseOf[at]!]!
+  const last = tokens[to - 1]!.mark && to - 2 >= at ? to - 2 : to - 1
+  return text.slice(tokens[at]!.start, tokens[last]!.end)
 }
 
 const BLANK = /\s/

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { context, passageOf } from '../corpus/nl/reading-frame'
+import { detectCandidates } from '../detect'
 import type { DateHit } from '../types'
 import { isOwnDate } from './due'
 
@@ -19,6 +21,7 @@ describe('isOwnDate', () => {
     ['Tijdens de commissie van 5 mei vertelt zij het.', '5 mei', true],
     ['Tijdens de commissie van\n5 mei vertelt zij het.', '5 mei', true],
     ['In de vergadering  van   juni komt het aan de orde.', 'juni', true],
+    ['Wij zetten het op de agenda van het overleg van 5 mei.', '5 mei', true],
     ['Wij sturen het op 5 mei.', 'op 5 mei', true],
     ['De brief van 5 mei is bekend.', '5 mei', false],
     ['De brief\nvan 5 mei is bekend.', 'van 5 mei', false],
@@ -27,5 +30,15 @@ describe('isOwnDate', () => {
     ['Dat kan niet van vandaag op morgen.', 'vandaag', false],
   ])('in %j is %j the day of the act: %s', (text, phrase, expected) => {
     expect(own(text, phrase)).toBe(expected)
+  })
+})
+
+describe('the words of a term without a day', () => {
+  it.each([
+    ['Zodra het rapport er is, sturen wij u dat toe.', 'Zodra het rapport er is'],
+    ['Wij sturen u dat toe zodra dat mogelijk is.', 'zodra dat mogelijk is'],
+    ['Wij sturen u dat in dezelfde maand toe.', 'in dezelfde maand'],
+  ])('%s', (text, phrase) => {
+    expect(detectCandidates(passageOf(text), context)[0]!.due).toMatchObject({ phrase, latest: null })
   })
 })

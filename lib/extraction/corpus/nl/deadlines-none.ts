@@ -14,6 +14,8 @@ export const NO_DEADLINES: string[] = [
   'Tot hun 16e zijn leerlingen leerplichtig.',
   'De meicirculaire en de september-circulaire komen van het Rijk.',
   'Het budget voor 2026 is nog niet verdeeld.',
+  'Voor 2026 is een ton begroot.',
+  'Voor 2026 staan drie projecten op de lijst.',
   'Bel 010-1234567 of mail naar griffie@voorbeeld.nl.',
   'Versie 2.0 van het plan kost 3.50 euro per stuk.',
   'Zie https://voorbeeld.nl/2025/05/12/plan voor meer.',
