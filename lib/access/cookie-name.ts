@@ -9,3 +9,7 @@ export const cookieOptions = () =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() }) as const
 
 export const SESSION_COOKIE = 'next-auth.session-token'
+
+/** Whether a request's cookies hold one of ours, whatever it is worth. */
+export const carriesCookie = (name: string, cookies = '') =>
+  cookies.split(/; */).some((cookie) => cookie.startsWith(`${name}=`) || cookie.startsWith(`__Host-${name}=`))

@@ -11,7 +11,7 @@ it.each([
   ['GET', '/commitments', { rsc: '1' }, false],
   ['POST', '/commitments', { 'next-action': 'x' }, false],
   ['GET', '/commitments', { cookie: 'language=nl; next-auth.session-token=x' }, false],
-  ['GET', '/commitments', { cookie: '__Secure-next-auth.session-token=x' }, false],
+  ['GET', '/commitments', { cookie: '__Host-next-auth.session-token=x' }, false],
 ])('%s %s with %j: %s', (method, route, headers, plain) => {
   expect(getsPlainPage({ method, headers }, route, isPage)).toBe(plain)
 })

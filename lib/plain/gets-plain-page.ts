@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-
-const SIGNED_IN = /(?:^|; *)(?:__Secure-)?next-auth\.session-token=/
+import { carriesCookie, SESSION_COOKIE } from '../access/cookie-name'
 
 /**
  * Whether a request is a visitor's browser asking for a page: every page works without scripts, so a visitor gets none
@@ -14,5 +13,5 @@ export function getsPlainPage(
 ): boolean {
   if (method !== 'GET' && method !== 'POST') return false
   if (headers.rsc !== undefined || headers['next-action'] !== undefined) return false
-  return !SIGNED_IN.test(headers.cookie ?? '') && isPage(route)
+  return !carriesCookie(SESSION_COOKIE, headers.cookie) && isPage(route)
 }
