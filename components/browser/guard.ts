@@ -38,11 +38,23 @@ function onClick(event: MouseEvent) {
   else if (hasUnsaved(document) && !window.confirm(notice()?.dataset.unsaved)) hold(event)
 }
 
+// Where no script takes a form over, the browser leaves the page to send it: that loses nothing.
+let sending = false
+
+const onUnload = (event: BeforeUnloadEvent) => {
+  if (!sending && hasUnsaved(document)) event.preventDefault()
+}
+
 /** Guards the page: what was entered and not sent asks before it goes, and without a connection nothing leaves. */
 export function guardPage() {
   window.addEventListener('online', tellConnection)
   window.addEventListener('offline', tellConnection)
-  window.addEventListener('beforeunload', (event) => hasUnsaved(document) && event.preventDefault())
+  window.addEventListener('beforeunload', onUnload)
+  // At the end of its way, when whoever takes it over has done so.
+  window.addEventListener('submit', (event) => {
+    sending = !event.defaultPrevented
+  })
+  for (const again of ['input', 'pageshow']) window.addEventListener(again, () => (sending = false))
   // In the first phase, before React hears of it where it runs: what is held must not be sent.
   window.addEventListener('submit', (event) => navigator.onLine || holdOffline(event), true)
   window.addEventListener('click', onClick, true)
