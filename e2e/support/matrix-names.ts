@@ -67,6 +67,13 @@ async function mailOf({ id, email }: { id: string; email: string }): Promise<str
   return (await db().mail.findFirstOrThrow({ where: { accountId: id } })).id
 }
 
+/** One that rests, so that nothing is sent anywhere. */
+async function webhookOf(admin: Account): Promise<string> {
+  const data = { name: 'Raadsinformatie', url: 'https://raad.example/toezeggingen', topics: ['commitments'] }
+  const rest = { accountId: admin.id, secretHash: randomUUID(), pausedAt: new Date() }
+  return (await db().webhook.create({ data: { ...data, ...rest } })).id
+}
+
 /** Bodies of which nothing is told, and a letter in which nothing was promised. */
 async function nothingYet(staff: Account) {
   const slug = `stil-${randomUUID().slice(0, 8)}`
@@ -133,6 +140,7 @@ export async function findNames() {
     ...(await letters(staff)),
     ...(await tokens()),
     ...{ runId: run.id, importId: await importOf(staff), mailId: await mailOf(staff), accountId: staff.id },
+    webhookId: await webhookOf(admin),
     unsubscribe: unsubscribeToken({ accountId: staff.id, kind: 'assigned' }),
   }
 }

@@ -63,6 +63,10 @@ export const ROWS: Record<string, Row> = {
   }),
   'admin/people/new': { as: 'admin', error: { send: 'email' } },
   'admin/privacy': refuses('admin', 'member'),
+  'admin/webhooks': { as: 'admin', error: { send: 'url' } },
+  'admin/webhooks/[id]': missing('admin', `/admin/webhooks/${NOBODY}`, {
+    at: ({ webhookId }) => `/admin/webhooks/${webhookId}`,
+  }),
   'admin/tokens': { as: 'admin', error: { send: 'name' } },
   'answer/[token]': missing('visitor', '/answer/iets', { at: ({ answerToken }) => `/answer/${answerToken}` }),
   commitments: { as: 'staff', empty: () => '/commitments?q=zzzzzz' },
