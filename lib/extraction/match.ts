@@ -20,11 +20,13 @@ const BITS = 32
 
 /**
  * The rules with their tags as bits. A rule is looked at only where all it asks for is there and nothing that it does not
- * bear, which takes a few instructions; `all` and `none` hold `lanes` numbers for each rule, side by side.
+ * bear, which takes a few instructions; `all` and `none` hold `lanes` numbers for each rule, side by side. `byTag` files
+ * each rule under that tag of its `all` that fewest rules share, so that most are not even looked at.
  */
 export type RuleTable = {
   rules: readonly Rule[]
   numbers: ReadonlyMap<Tag, number>
+  byTag: ReadonlyMap<Tag, readonly number[]>
   lanes: number
   all: Int32Array
   none: Int32Array
@@ -44,7 +46,24 @@ export function indexRules(rules: readonly Rule[]): RuleTable {
     })
     return bits
   }
-  return { rules, numbers, lanes, all: bitsOf(({ all }) => all), none: bitsOf(({ none = [] }) => none) }
+  return {
+    rules,
+    numbers,
+    byTag: byRarestTag(rules),
+    lanes,
+    all: bitsOf(({ all }) => all),
+    none: bitsOf(({ none = [] }) => none),
+  }
+}
+
+function byRarestTag(rules: readonly Rule[]): Map<Tag, number[]> {
+  const sharing = (tag: Tag) => rules.filter(({ all }) => all.includes(tag)).length
+  const byTag = new Map<Tag, number[]>()
+  rules.forEach(({ all }, at) => {
+    const rarest = all.reduce((one, other) => (sharing(other) < sharing(one) ? other : one))
+    byTag.set(rarest, [...(byTag.get(rarest) ?? []), at])
+  })
+  return byTag
 }
 
 function setBit(bits: Int32Array, from: number, number: number): void {
@@ -54,15 +73,18 @@ function setBit(bits: Int32Array, from: number, number: number): void {
 
 /** Every rule that holds for these tags, in table order. */
 export function matchRules(table: RuleTable, tags: Tags): Match[] {
-  const { rules, numbers, lanes } = table
+  const { rules, numbers, byTag, lanes } = table
   const bits = new Int32Array(lanes)
+  const near: number[] = []
   for (const tag of tags.keys()) {
     const number = numbers.get(tag)
     if (number !== undefined) setBit(bits, 0, number)
+    for (const at of byTag.get(tag) ?? []) near.push(at)
   }
   const found: Match[] = []
-  for (let at = 0; at < rules.length; at++) {
-    if (!mayFire(table, at * lanes, bits)) continue
+  for (const at of near
+    .filter((one) => mayFire(table, one * lanes, bits))
+    .sort((one, other) => one - other)) {
     const rule = rules[at]!
     const places = placesOf(rule, tags)
     if (places) found.push({ rule, places })

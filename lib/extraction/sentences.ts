@@ -4,7 +4,8 @@ import { isSpace } from './segment/lines'
 import { sentenceEnd } from './segment/stops'
 import type { Span } from './types'
 
-const isStop = (code: number) => code === 46 || code === 63 || code === 33 || code === 0x2026
+/** Letters are told by the first comparison. */
+const isStop = (code: number) => (code > 63 ? code === 0x2026 : code === 46 || code === 63 || code === 33)
 
 /**
  * Sentences of Dutch running text, as offsets into `text` (UTF-16 code units), trimmed, in order, not overlapping.

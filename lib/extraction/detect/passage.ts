@@ -6,7 +6,7 @@ import { outlookOf } from './outlook'
 import { datesOfPassage } from './passage-dates'
 import { findPredicates, type Predicate } from './predicates'
 import { chanceOf, chanceOfForms } from './prefilter'
-import { type Sentence, sentenceOf } from './sentence'
+import { Sentence } from './sentence'
 import { speakersOf } from './speakers'
 import { emptyRow, fillRow, tokensOf } from './tokens'
 
@@ -52,7 +52,7 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
     read: (index) => {
       const span = sentences[index]!
       fillRow(row, text, shortened(span))
-      const sentence = sentenceOf(span, tokensOf(row))
+      const sentence = new Sentence(span, tokensOf(row))
       return judge(sentence, findPredicates(sentence), datesOf(index))
     },
     readIfPromising: (index) => {
@@ -62,7 +62,7 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
       // A date may also stand in what was cut off, or begin here and run on into the next sentence.
       outlook.dated ||= span.end - span.start > LONGEST || !endsDates(text, span.end)
       if (chanceOf(outlook) === 'none') return null
-      const sentence = sentenceOf(span, tokensOf(row))
+      const sentence = new Sentence(span, tokensOf(row))
       const predicates = findPredicates(sentence)
       const chance = chanceOfForms(outlook, formsOf(sentence, orNone(predicates)))
       if (chance === 'none') return null

@@ -28,21 +28,22 @@ const IMPERATIVE_LET = /^(?:laat|laten)$/
 /** All predicates of the sentence, in order. Each search looks at most REACH words ahead. */
 export function findPredicates(sentence: Sentence): Predicate[] {
   const found: Predicate[] = []
-  const used = new Set<number>()
-  const settled = new Set<number>()
-  sentence.tokens.forEach((token, at) => {
-    if (token.mark || used.has(at)) return
+  /** Tokens that a verb has taken, and clauses that have their finite verb. */
+  const used: boolean[] = []
+  const settled: boolean[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (sentence.tokens[at]!.mark || used[at]) continue
     const clause = sentence.clauseOf[at]!
     const predicate =
       auxiliary(sentence, at) ??
-      (settled.has(clause) ? null : lexical(sentence, at)) ??
+      (settled[clause] ? null : lexical(sentence, at)) ??
       infinitive(sentence, at) ??
       unknownVerb(sentence, at, found)
-    if (!predicate) return
-    if (predicate.mood !== 'infinitive') settled.add(clause)
-    for (const index of predicate.cluster) used.add(index)
+    if (!predicate) continue
+    if (predicate.mood !== 'infinitive') settled[clause] = true
+    for (const index of predicate.cluster) used[index] = true
     found.push(predicate)
-  })
+  }
   return [...found, ...conjuncts(sentence, found)]
 }
 
@@ -121,6 +122,7 @@ function perfect(sentence: Sentence, at: number, mood: 'copula' | 'was' | 'have'
 
 function lexical(sentence: Sentence, at: number): Predicate | null {
   const token = sentence.tokens[at]!
+  if (token.is.readings.length === 0) return null
   const reading = token.is.readings.find(
     ({ form }) => form !== 'participle' && isFiniteForm(sentence, at, form),
   )

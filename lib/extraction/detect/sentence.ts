@@ -4,29 +4,30 @@ import { type Clause, clauseOfToken, splitClauses } from './clauses'
 import { findPhrases, type PhraseHit } from './phrases'
 import { type Token, tokenise } from './tokens'
 
-/** A sentence after its one token pass: words, clauses, cue phrases and verb idioms. */
-export type Sentence = {
-  span: Span
-  tokens: Token[]
-  clauses: Clause[]
-  clauseOf: number[]
-  cues: PhraseHit<CueTag>[]
-  idioms: PhraseHit<string>[]
+/** A sentence after its one token pass: words, clauses and verb idioms, and cue phrases for who asks. */
+export class Sentence {
+  readonly clauses: Clause[]
+  /** For each token the index of its clause. */
+  readonly clauseOf: number[]
+  readonly idioms: PhraseHit<string>[]
+  private found: PhraseHit<CueTag>[] | null = null
+
+  constructor(
+    readonly span: Span,
+    readonly tokens: Token[],
+  ) {
+    this.clauses = splitClauses(tokens)
+    this.clauseOf = clauseOfToken(this.clauses, tokens.length)
+    this.idioms = findPhrases(tokens, 'idioms')
+  }
+
+  /** Looked for once somebody asks: most sentences are turned away by their verbs alone. */
+  get cues(): readonly PhraseHit<CueTag>[] {
+    this.found ??= findPhrases(this.tokens, 'cues')
+    return this.found
+  }
 }
 
 export function readSentence(text: string, span: Span): Sentence {
-  return sentenceOf(span, tokenise(text, span))
-}
-
-/** The sentence of words that were read before. */
-export function sentenceOf(span: Span, tokens: Token[]): Sentence {
-  const clauses = splitClauses(tokens)
-  return {
-    span,
-    tokens,
-    clauses,
-    clauseOf: clauseOfToken(clauses, tokens.length),
-    cues: findPhrases(tokens, 'cues'),
-    idioms: findPhrases(tokens, 'idioms'),
-  }
+  return new Sentence(span, tokenise(text, span))
 }

@@ -32,16 +32,19 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** True for what stands within a line; nearly every character is told by the first comparison. */
+const isWithinLine = (code: number) => (code > 13 ? (code & 0xfffe) !== 0x2028 : code < 10)
+
 /** Lines of `text[start, end)`, offsets kept; blank lines in a row are one. Linear. */
 export function splitLines(text: string, start = 0, end = text.length): Line[] {
   const lines: Line[] = []
-  let from = start
   let feed = false
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 10
-    if (code > 13 ? code !== 0x2028 && code !== 0x2029 : code < 10) continue
+  for (let from = start; from <= end; ) {
+    let at = from
+    while (at < end && isWithinLine(text.charCodeAt(at))) at++
     addLine(lines, text, from, at, feed)
-    if (code === 13 && text.charCodeAt(at + 1) === 10 && at + 1 < end) at++
+    const code = at < end ? text.charCodeAt(at) : 10
+    if (code === 13 && at + 1 < end && text.charCodeAt(at + 1) === 10) at++
     from = at + 1
     feed = code === 12
   }
@@ -53,7 +56,7 @@ function addLine(lines: Line[], text: string, from: number, to: number, feed: bo
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  const last = lines.at(-1)
+  const last = lines[lines.length - 1]
   if (start === end && last && last.start === last.end) last.feed ||= feed
   else lines.push({ start, end, feed })
 }

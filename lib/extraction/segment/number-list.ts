@@ -3,7 +3,8 @@ import { BARE_REFERENCE, POINTS_BACK, POINTS_ON, REFERENCE } from '../languages/
 // Cheap, and most answers point nowhere: what REFERENCE asks for up to its first figure.
 const MENTIONS = /(?:vra(?:ag|gen)|antwoord(?:en|ing|ingen)?)\s+(?:(?:op|bij|onder|nr\.|nummer)\s+)?\d/i
 const SHORT = 80
-const SEES = /\b(?:zie|idem|verwij)/i
+/** What `POINTS_BACK` and `POINTS_ON` begin with. */
+const SEES = /\b(?:zie|idem|verwij)/gi
 const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u
 
 /** "3, 4 en 7 t/m 9" -> 3 4 7 8 9. A range that runs backwards or over more than 60 questions is read as two numbers. */
@@ -39,7 +40,15 @@ export function readReferences(answer: string): number[] {
 
 /** Where an answer points without a number: to the one before it ("zie hiervoor"), or to the next. */
 export function readDirection(answer: string): 'back' | 'on' | null {
-  if (!SEES.test(answer)) return null
+  if (answer.search(SEES) < 0) return null
   const said = answer.replace(/\s+/g, ' ')
-  return POINTS_BACK.test(said) ? 'back' : POINTS_ON.test(said) ? 'on' : null
+  // The patterns for the two are slow, so they are tried only where one of their first words stands.
+  const places = Array.from(said.matchAll(SEES), ({ index }) => index)
+  const points = (pattern: RegExp) => places.some((at) => standsAt(pattern, said, at))
+  return points(POINTS_BACK) ? 'back' : points(POINTS_ON) ? 'on' : null
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

@@ -5,7 +5,7 @@ import { isSpace } from './lines'
 const LINE_END = /[\n-\r\u2028\u2029]/g
 /** White space with more than one line end in it: a page or a paragraph ended in the middle of a sentence. */
 const BROKEN = /[^\S\n\f]*[\n\f](?:[^\S\n\f]*[\n\f])+[^\S\n\f]*/g
-const isLineEnd = (code: number) => code === 10 || code === 12
+const isLineEnd = (code: number) => code <= 12 && (code === 10 || code === 12)
 
 function lineEndAt(text: string, start: number): number {
   LINE_END.lastIndex = start
@@ -31,13 +31,12 @@ export function closeBreaks(text: string, sentences: readonly Span[]): string {
 
 /** True where nothing but white space stands between two line ends. */
 function mayBreak(text: string, start: number, end: number): boolean {
-  let open = false
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isLineEnd(code)) {
-      if (open) return true
-      open = true
-    } else if (open && !isSpace(code)) open = false
+    if (!isLineEnd(text.charCodeAt(at))) continue
+    let next = at + 1
+    while (next < end && !isLineEnd(text.charCodeAt(next)) && isSpace(text.charCodeAt(next))) next++
+    if (next < end && isLineEnd(text.charCodeAt(next))) return true
+    at = next
   }
   return false
 }
@@ -51,5 +50,6 @@ function withInstead(text: string, spans: Span[], blank: (length: number) => str
     pieces.push(text.slice(from, start), blank(end - start))
     from = end
   }
-  return pieces.join('') + text.slice(from)
+  pieces.push(text.slice(from))
+  return pieces.join('')
 }

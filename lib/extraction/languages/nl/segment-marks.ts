@@ -99,13 +99,13 @@ const STOP = '(?=\\s*(?:[.,;)]|$))'
 /** "Zie hiervoor.", "zie het vorige antwoord", "idem": the answer right before this one. */
 export const POINTS_BACK = new RegExp(
   `^Idem${STOP}|${SEE}(?:hiervoor|hierboven|boven|eerder|(?:vorige?|voorgaande?|bovenstaande?|eerdere)\\s${SAID_BEFORE}|${SAID_BEFORE}\\s(?:hiervoor|hierboven|op\\s(?:de|uw)\\s(?:vorige|voorgaande|bovenstaande)\\svraag))${STOP}`,
-  'iu',
+  'iuy',
 )
 
 /** "Zie het antwoord op de volgende vraag": the answer right after this one. */
 export const POINTS_ON = new RegExp(
   `${SEE}(?:hieronder|volgende?\\s${SAID_BEFORE}|${SAID_BEFORE}\\sop\\s(?:de|uw)\\svolgende\\svraag)${STOP}`,
-  'iu',
+  'iuy',
 )
 
 /** An answer that is nothing but a reference, in one sentence. */
