@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isDatabaseAway } from './lib/db/away'
+import { awayAnswer, type Hindrance } from './lib/watch/away-answer'
+import { isOverrun } from './lib/watch/in-hand'
 
 const YEAR = 365 * 24 * 60 * 60 // seconds
 
@@ -21,15 +24,35 @@ function contentPolicy(nonce: string, { secure, development }: { secure: boolean
   return [...rows, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ')
 }
 
-/** Gives every page its content policy. This is no lock: who may do what is checked in the verbs. */
+/** Says how things stand by itself, whatever the database does. */
+const WITHOUT_DATABASE = /^\/api\/(?:health|ready|metrics)$/
+
+/** What keeps us from answering. A form sent by script goes on: it is told in place, and keeps what was filled in. */
+function hindrance({ nextUrl, headers }: NextRequest): Hindrance | null {
+  if (WITHOUT_DATABASE.test(nextUrl.pathname) || headers.has('next-action')) return null
+  if (isDatabaseAway()) return 'away'
+  return isOverrun() ? 'busy' : null
+}
+
+function answer(request: NextRequest, nonce: string, policy: string): Response {
+  const why = hindrance(request)
+  const { method, nextUrl } = request
+  if (why) return awayAnswer({ why, method, nonce, program: nextUrl.pathname.startsWith('/v1/') })
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy) // Next reads the nonce from here
+  headers.set('x-nonce', nonce)
+  return NextResponse.next({ request: { headers } })
+}
+
+/**
+ * Gives every page its content policy, and answers in words where nothing can be read. This is no lock: who may do what
+ * is checked in the verbs.
+ */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
   const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https://')
   const policy = contentPolicy(nonce, { secure, development: process.env.NODE_ENV === 'development' })
-  const headers = new Headers(request.headers)
-  headers.set('Content-Security-Policy', policy) // Next reads the nonce from here
-  headers.set('x-nonce', nonce)
-  const response = NextResponse.next({ request: { headers } })
+  const response = answer(request, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (secure) response.headers.set('Strict-Transport-Security', `max-age=${YEAR}; includeSubDomains`)
   return response

@@ -4,6 +4,7 @@ export const NAMESPACES = [
   'ui',
   'states',
   'errors',
+  'away',
   'home',
   'timeline',
   'go',

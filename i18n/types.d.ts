@@ -1,6 +1,7 @@
 import type accessibility from '../messages/nl/accessibility.json'
 import type account from '../messages/nl/account.json'
 import type admin from '../messages/nl/admin.json'
+import type away from '../messages/nl/away.json'
 import type bulk from '../messages/nl/bulk.json'
 import type commitment from '../messages/nl/commitment.json'
 import type committees from '../messages/nl/committees.json'
@@ -46,6 +47,7 @@ declare module 'next-intl' {
       account: typeof account
       accessibility: typeof accessibility
       admin: typeof admin
+      away: typeof away
       bulk: typeof bulk
       commitment: typeof commitment
       committees: typeof committees

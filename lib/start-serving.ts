@@ -1,3 +1,4 @@
+import { keepLookout } from './db/lookout'
 import { type Env, env } from './env'
 import { keepQueue } from './jobs/keep-queue'
 import { announceSetUp } from './people/announce-set-up'
@@ -28,6 +29,7 @@ export function startServing() {
   const settings = configuration()
   startWatching(settings)
   if (process.env.NODE_ENV === 'production') servePlainPages()
+  void keepLookout(settings.DATABASE_URL)
   void keepQueue(settings.DATABASE_URL, workOf(settings))
   // Past the log, which would take the link for something secret: whoever reads this output is meant to use it.
   void announceSetUp((line) => process.stdout.write(`${line}\n`))

@@ -10,12 +10,10 @@ import { withFilledDatabase } from './e2e/filled-server'
 import { type Balance, startBalance } from './instances/balance'
 import { type Check, jobsRunOnce, limitsAreShared, sessionIsShared, signedIn } from './instances/checks'
 import { Fleet } from './instances/fleet'
+import { loadTable } from './instances/load-table'
 import { rollUnderLoad } from './instances/rolling'
-import { type Load, load } from './register-benchmark/load'
 import { startSmtpServer } from './testing/smtp-server'
 
-const CLIENTS = 12
-const ROUNDS = 4
 const { short } = parseArgs({ options: { short: { type: 'boolean', default: false } } }).values
 const say = (line: string) => console.log(line)
 
@@ -34,32 +32,6 @@ async function rolled(fleet: Fleet, balance: Balance): Promise<Check[]> {
 async function invariantsHold(): Promise<Check> {
   const broken = (await verifyRegister()).filter(({ count }) => count > 0).map(({ name }) => name)
   return { says: 'everything that must hold of the register holds', wrong: broken.join(', ') || undefined }
-}
-
-/** In turns, several times over: what else the machine does meanwhile then falls on all of them alike. */
-async function loadTable(fleet: Fleet, balance: Balance) {
-  await fleet.grow(3)
-  const rounds = new Map<number, Load[]>([1, 2, 3].map((count) => [count, []]))
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [count, figures] of rounds) {
-      await fleet.serve(count)
-      figures.push(await load(`${balance.url}/commitments`, undefined, CLIENTS, 4))
-    }
-  await fleet.serve(3)
-  say('\n| instances | register, a second | ratio | p50 ms | p95 ms |\n| --- | --- | --- | --- | --- |')
-  const mean = (figures: Load[], of: keyof Load) =>
-    figures.reduce((sum, figure) => sum + figure[of], 0) / ROUNDS
-  const one = mean(rounds.get(1) ?? [], 'perSecond')
-  for (const [count, figures] of rounds) {
-    const rate = mean(figures, 'perSecond')
-    const cells = [
-      rate.toFixed(1),
-      (rate / one).toFixed(2),
-      mean(figures, 'p50').toFixed(0),
-      mean(figures, 'p95').toFixed(0),
-    ]
-    say(`| ${count} | ${cells.join(' | ')} |`)
-  }
 }
 
 async function checkAll(fleet: Fleet, balance: Balance, mail: Parameters<typeof jobsRunOnce>[0]) {
@@ -86,7 +58,7 @@ async function main(): Promise<number> {
     }
     const fleet = new Fleet(url, balance, settings)
     try {
-      if (!short) await loadTable(fleet, balance)
+      if (!short) await loadTable(fleet, balance, say)
       return (await checkAll(fleet, balance, mail)) ? 0 : 1
     } finally {
       await fleet.stop()

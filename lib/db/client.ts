@@ -5,6 +5,7 @@ import { processWide } from '../watch/process-wide'
 import { isCopyUsable, withPrimaryBehind } from './copy'
 import { Prisma, PrismaClient } from './generated/client'
 import { snapshots } from './snapshot'
+import { openSocket } from './sockets'
 
 /** A client inside a transaction; verbs only ever get this one. */
 export type Tx = Prisma.TransactionClient
@@ -13,10 +14,16 @@ export { Prisma }
 /** The pools of this process by name, for whoever watches them. */
 export const pools = processWide('pools', () => new Map<string, pg.Pool>())
 
+/**
+ * In a server nobody waits longer than the proxy in front of it does; a command takes the time it needs. Kept on our side:
+ * a pooler between us and the database need not know of it.
+ */
+const PATIENCE = process.env.NEXT_RUNTIME ? { connectionTimeoutMillis: 20_000, query_timeout: 60_000 } : {}
+
 function connect(name: 'primary' | 'copy', connectionString: string | undefined): PrismaClient {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set; "npm run demo" starts a database of its own.')
-  const pool = new pg.Pool({ connectionString, max: 10 })
+  const pool = new pg.Pool({ connectionString, max: 10, stream: openSocket, ...PATIENCE })
   pools().set(name, pool)
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { isDatabaseAway } from '../db/away'
 import { db } from '../db/client'
 import { type QueueStanding, queueStanding } from '../jobs/queue-standing'
 import { isDraining } from '../watch/draining'
@@ -51,11 +52,12 @@ async function isQueueThere(): Promise<boolean> {
 
 /** Never throws: not being able to tell is an answer. */
 export async function findReadiness(): Promise<Readiness> {
-  try {
-    await db().$queryRaw`SELECT 1`
-  } catch {
-    return { ...NOT_REACHED, queue: queueStanding() }
-  }
+  const answers = () =>
+    db().$queryRaw`SELECT 1`.then(
+      () => true,
+      () => false,
+    )
+  if (isDatabaseAway() || !(await answers())) return { ...NOT_REACHED, queue: queueStanding() }
   const behind = (await isSchemaBehind()) || !(await isQueueThere())
   const found = { database: 'ok', schema: behind ? 'behind' : 'ok', queue: queueStanding() } as const
   return isDraining() ? { ready: false, ...found, stopping: true } : { ready: !behind, ...found }

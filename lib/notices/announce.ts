@@ -18,7 +18,7 @@ export async function announce(tx: Tx, entries: Written[], at: Date, now: Date) 
     const notices = noticesOn(kind)
     if (notices.length === 0) continue
     const undoable = notices.some((notice) => NOTICES[notice].undoneBy)
-    const runAt = undoable ? new Date(now.getTime() + SETTLES_AFTER) : undefined
-    await addJob(tx, 'tell_change', { entryId: String(id) }, { key: `tell:${id}`, runAt })
+    const after = undoable ? SETTLES_AFTER : undefined
+    await addJob(tx, 'tell_change', { entryId: String(id) }, { key: `tell:${id}`, after })
   }
 }

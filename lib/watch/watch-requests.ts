@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { requests } from './current-request'
-import { isDraining, knowServer } from './draining'
+import { isDraining, knowServer, noteArrival } from './draining'
+import { takeInHand } from './in-hand'
 import { log } from './log'
 import { mayBeOlder } from './may-be-older'
 import { metrics } from './metrics'
@@ -30,13 +31,16 @@ function begin({ request, response, server }: Begun, { routeOf, behindProxy }: W
   const route = routeOf((request.url ?? '/').split('?', 1)[0] as string)
   const method = request.method ?? 'GET'
   knowServer(server)
+  if (!QUIET.has(route)) noteArrival()
   response.setHeader('X-Request-Id', id)
   if (isDraining()) response.setHeader('Connection', 'close')
   metrics().inFlight.inc()
+  const letGo = takeInHand()
   response.once('close', () => {
     const seconds = (performance.now() - begun) / 1000
     const status = response.writableFinished ? String(response.statusCode) : 'broken off'
     metrics().inFlight.dec()
+    letGo()
     metrics().requests.observe({ method, route, status }, seconds)
     const line = { request: id, route, method, status, ms: Math.round(seconds * 1000) }
     log()[QUIET.has(route) ? 'debug' : 'info'](line, 'request')

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import { afterAll, expect, it } from 'vitest'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
 import { withClient } from '../database/with-client'
+import { copyBase, copyFolder } from './base-copy'
 import { differences, fingerprint, SAME_WORDS } from './fingerprint'
 
 /** Rehearses what docs/operate.md describes: a base copy, the log archived beside it, and back to a moment by name. */
@@ -23,12 +23,6 @@ const [archive, first, second, base] = ['archive', 'first', 'second', 'base'].ma
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** With its owner and modes: a data folder others can read is refused by the server. */
-function copy(from: string, to: string) {
-  const { status, stderr } = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
-}
-
 const prints = (url: string) =>
   withClient(url, async (client) => {
     await client.query(SAME_WORDS)
@@ -43,18 +37,6 @@ async function write(url: string, words: string, count: number) {
       [words, count],
     ),
   )
-}
-
-/** A copy of a working server's files, made consistent by what the server says at the end of it. */
-async function copyBase(client: pg.Client) {
-  await client.query("SELECT pg_backup_start('base', true)")
-  copy(path.join(first, 'data'), base)
-  const { rows } = await client.query<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(false)')
-  for (const left of ['postmaster.pid', 'postmaster.opts']) rmSync(path.join(base, left), { force: true })
-  for (const log of readdirSync(path.join(base, 'pg_wal')))
-    rmSync(path.join(base, 'pg_wal', log), { recursive: true })
-  mkdirSync(path.join(base, 'pg_wal', 'archive_status'), { recursive: true, mode: 0o700 })
-  writeFileSync(path.join(base, 'backup_label'), rows[0]?.labelfile ?? '')
 }
 
 async function archived(client: pg.Client) {
@@ -82,7 +64,7 @@ it('goes back to the moment before a mistake, and no further', async () => {
   ])
   await migrate(server.url)
   await write(server.url, 'before the base copy', 50)
-  await withClient(server.url, copyBase)
+  await withClient(server.url, (client) => copyBase(client, path.join(first, 'data'), base))
   await write(server.url, 'after the base copy', 70)
   const before = await prints(server.url)
   await withClient(server.url, async (client) => {
@@ -96,8 +78,8 @@ it('goes back to the moment before a mistake, and no further', async () => {
   await server.stop()
 
   mkdirSync(second)
-  copy(base, path.join(second, 'data'))
-  copy(path.join(first, 'password'), path.join(second, 'password'))
+  copyFolder(base, path.join(second, 'data'))
+  copyFolder(path.join(first, 'password'), path.join(second, 'password'))
   writeFileSync(path.join(second, 'data', 'recovery.signal'), '')
   const restored = await startEmbeddedServer(second, [
     `restore_command=cp "${archive}/%f" "%p"`,

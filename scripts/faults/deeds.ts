@@ -8,6 +8,7 @@ import { proposeSettlement } from '../../lib/commitments/propose-settlement'
 import { settleCommitment } from '../../lib/commitments/settle-commitment'
 import { db } from '../../lib/db/client'
 import { uploadDocument } from '../../lib/documents/upload-document'
+import { importStep, writeMail } from './queued-deeds'
 
 /** What people do all day, through the verbs; the fault tests interrupt it. Each takes something at random. */
 
@@ -96,4 +97,6 @@ export const DEEDS: Record<string, () => Promise<unknown>> = {
     const found = pick(proposed)
     if (found) return settleCommitment(await someone('staff'), { number: found.number, meetingDate: null })
   },
+  import: async () => importStep(await someone('staff')),
+  mail: writeMail,
 }

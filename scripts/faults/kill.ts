@@ -5,21 +5,36 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isPostgres } from '../database/embedded'
 
-export type Worker = { child: ChildProcess; done: string[]; ready: Promise<void>; ended: Promise<void> }
+export type Worker = {
+  child: ChildProcess
+  done: string[]
+  ready: Promise<void>
+  ended: Promise<void>
+  /** What it said before it ended, where nobody killed it. */
+  ownEnd: () => string | null
+}
 
-export function startWorker(bundle: string, url: string): Worker {
-  const child = spawn(process.execPath, [bundle], {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ['ignore', 'pipe', 'ignore'],
+/** @param told arguments of the worker, and what its environment has besides ours */
+export function startWorker(
+  bundle: string,
+  url: string,
+  told: { args?: string[]; env?: Record<string, string> } = {},
+): Worker {
+  const child = spawn(process.execPath, [bundle, ...(told.args ?? [])], {
+    env: { ...process.env, ...told.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const done: string[] = []
+  let complaint = ''
+  child.stderr?.on('data', (chunk) => (complaint = `${complaint}${chunk}`.slice(-2000)))
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
   const ready = new Promise<void>((resolve, reject) => {
     lines.on('line', (line) => (line === 'ready' ? resolve() : done.push(line)))
-    child.once('exit', () => reject(new Error('a worker ended before it was ready')))
+    child.once('close', () => reject(new Error(`a worker ended before it was ready: ${complaint}`)))
   })
-  return { child, done, ready, ended }
+  const ownEnd = () => (child.exitCode === null ? null : `it ended by itself: ${complaint}`)
+  return { child, done, ready, ended, ownEnd }
 }
 
 export async function killWorker({ child, ended }: Worker) {

@@ -25,6 +25,7 @@ export class Fleet {
   serve = (count: number) => this.balance.serve(this.urls().slice(0, count))
 
   urls = () => this.servers.map(({ url }) => url)
+  pids = () => this.servers.map(({ process: { pid } }) => pid as number)
   outputs = () => this.servers.map(({ output }) => output())
 
   /** Each instance in turn: a new one comes first, then the old one is told to stop and leaves when it is done. */

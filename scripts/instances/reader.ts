@@ -2,9 +2,9 @@ import { Parser } from 'htmlparser2'
 
 /** A person without scripts, or a machine that acts like one: reads pages, sends the forms on them, keeps its cookies. */
 export type Reader = {
-  get: (path: string) => Promise<Response>
+  get: (path: string, more?: RequestInit) => Promise<Response>
   /** Sends the form on a page that has these fields, with what stands in it besides. */
-  send: (path: string, fields: Record<string, string>) => Promise<Response>
+  send: (path: string, fields: Record<string, string | File>) => Promise<Response>
   cookie: () => string
 }
 
@@ -47,7 +47,7 @@ export function newReader(url: string): Reader {
     const headers = { 'accept-language': 'nl', cookie: cookie(), ...more.headers }
     return keepCookies(jar, await fetch(url + path, { redirect: 'manual', ...more, headers }))
   }
-  const send = async (path: string, fields: Record<string, string>) => {
+  const send = async (path: string, fields: Record<string, string | File>) => {
     const html = await (await ask(path)).text()
     const wanted = Object.keys(fields)
     const form = formsIn(html).find((held) =>

@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http'
 
-/** Milliseconds of each request, and how many were answered in a second. */
-export type Load = { p50: number; p95: number; perSecond: number }
+/** Milliseconds of each request, and how many were answered in a second of these. */
+export type Load = { p50: number; p95: number; perSecond: number; seconds: number }
 
 /** Nearest-rank percentile. */
 export function percentile(sorted: number[], share: number): number {
@@ -10,7 +10,12 @@ export function percentile(sorted: number[], share: number): number {
 
 export const summary = (times: number[], seconds: number): Load => {
   const sorted = [...times].sort((a, b) => a - b)
-  return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), perSecond: times.length / seconds }
+  return {
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    perSecond: times.length / seconds,
+    seconds,
+  }
 }
 
 type Request = { url: string; cookie?: string; agent: Agent }
