@@ -12,4 +12,4 @@ it('loses nothing when the server, its queue or the database is killed', async (
     ['database', 1, 0],
   ])
   expect(mail).toMatchObject({ lost: 0, mixed: 0 })
-}, 180_000)
+}, 300_000)
