@@ -7,6 +7,8 @@
  * (`npm run build` first): `away` (no database), `slow` (a slow one), `disk-full` (needs to be root), `clock` (needs
  * libfaketime), `crowd`, `replica` (a streaming copy that visitors read, and that lags or goes away).
  *
+ * `--root FOLDER` keeps the filled register there for a next time.
+ *
  * Exit 1 where something did not hold.
  */
 import { parseArgs } from 'node:util'
@@ -25,17 +27,18 @@ const { values, positionals } = parseArgs({
     kind: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     clients: { type: 'string', default: '1000' },
+    root: { type: 'string' },
   },
 })
 const seconds = Number(values.seconds)
 
 const KINDS: Record<string, () => Promise<Check[]>> = {
-  away: () => databaseAway(seconds),
-  slow: () => slowDatabase(seconds),
-  crowd: () => crowd(Number(values.clients), seconds),
-  'disk-full': diskFull,
-  clock: clockJumps,
-  replica,
+  away: () => databaseAway(seconds, values.root),
+  slow: () => slowDatabase(seconds, values.root),
+  crowd: () => crowd(Number(values.clients), seconds, values.root),
+  'disk-full': () => diskFull(values.root),
+  clock: () => clockJumps(values.root),
+  replica: () => replica(values.root),
 }
 
 const inWords = (done: Record<string, number>) =>

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { isDatabaseAway, noteAway } from './away'
-import { cutOff } from './sockets'
+import { cutOff, onLoss } from './sockets'
 
 const EVERY = 2000
 const EVERY_WHILE_AWAY = 500
@@ -45,6 +45,13 @@ function note(away: boolean) {
   )
 }
 
+/** A pause that ends at once where a connection was lost: its database may be gone. */
+async function pause() {
+  if (isDatabaseAway()) return wait(EVERY_WHILE_AWAY, undefined, { ref: false })
+  const lost = new Promise<void>((resolve) => onLoss(resolve))
+  await Promise.race([lost, wait(EVERY, undefined, { ref: false })])
+}
+
 /**
  * Asks the database for a sign of life, over and over for as long as this process lives. Where there is none, pages say
  * so at once (proxy.ts), and who waits on a connection that stands still waits no longer. Never throws.
@@ -55,6 +62,6 @@ export async function keepLookout(connectionString: string): Promise<never> {
     client = await ask(connectionString, client)
     note(!client)
     if (!client) cutOff()
-    await wait(isDatabaseAway() ? EVERY_WHILE_AWAY : EVERY, undefined, { ref: false })
+    await pause()
   }
 }

@@ -54,12 +54,17 @@ async function rehearse(way: Way, seconds: number, packaged: Packaged, reader: R
 }
 
 /** PostgreSQL stopped and started again, and one that stands still: each for so many seconds. */
-export function databaseAway(seconds: number): Promise<Check[]> {
-  return withPackaged({}, async (packaged) => {
+export function databaseAway(seconds: number, root?: string): Promise<Check[]> {
+  return withPackaged({ root }, async (packaged) => {
     const reader = await signedIn(packaged.pages.url, 'staff')
-    const { root, stopDatabase, startDatabase } = packaged
+    const { stopDatabase, startDatabase } = packaged
     const stopped = { name: 'stopped', begin: stopDatabase, end: startDatabase, noticedWithin: 4 }
-    const frozen = { name: 'frozen', begin: () => freeze(root), end: () => thaw(root), noticedWithin: 14 }
+    const frozen = {
+      name: 'frozen',
+      begin: () => freeze(packaged.root),
+      end: () => thaw(packaged.root),
+      noticedWithin: 14,
+    }
     return [
       ...(await rehearse(stopped, seconds, packaged, reader)),
       ...(await rehearse(frozen, seconds, packaged, reader)),

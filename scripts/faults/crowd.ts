@@ -58,8 +58,8 @@ function told(answers: Answer[], clients: number, seconds: number): Check {
 }
 
 /** So many connections at once that read public pages of one server. */
-export function crowd(clients: number, seconds: number): Promise<Check[]> {
-  return withPackaged({}, async (packaged) => {
+export function crowd(clients: number, seconds: number, root?: string): Promise<Check[]> {
+  return withPackaged({ root }, async (packaged) => {
     const { url, process: server } = packaged.pages
     const reader = await signedIn(url, 'staff')
     const before = memoryOf(server.pid as number)

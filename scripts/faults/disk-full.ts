@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { db } from '../../lib/db/client'
+import { copyFolder } from '../backup/base-copy'
 import { type Check, signedIn } from '../instances/checks'
 import type { Reader } from '../instances/reader'
 import { nothingLost } from './away'
@@ -79,13 +80,14 @@ async function fillUp({ pages, root, startDatabase }: Packaged, reader: Reader):
   ]
 }
 
-/** The disk of the database fills while letters come in, and is made free again. */
-export function diskFull(): Promise<Check[]> {
-  return withSmallDisk((disk) =>
-    withPackaged({ root: path.join(disk, 'postgres'), database: DATABASE }, async (packaged) => {
+/** The disk of the database fills while letters come in, and is made free again. @param filled a register that was */
+export function diskFull(filled?: string): Promise<Check[]> {
+  return withSmallDisk((disk) => {
+    if (filled) copyFolder(filled, path.join(disk, 'postgres'))
+    return withPackaged({ root: path.join(disk, 'postgres'), database: DATABASE }, async (packaged) => {
       const reader = await signedIn(packaged.pages.url, 'staff')
       const checks = await fillUp(packaged, reader)
       return [...checks, ...(await nothingLost(packaged, reader, 'disk full'))]
-    }),
-  )
+    })
+  })
 }

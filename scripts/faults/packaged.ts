@@ -22,7 +22,7 @@ export type Packaged = {
 }
 
 type Wanted = {
-  /** An empty folder; a new one that is thrown away without it. */
+  /** An empty folder, or one that was filled before; without it a new one that is thrown away. */
   root?: string
   /** Of PostgreSQL, and of the pages. */
   database?: string[]
@@ -52,7 +52,7 @@ async function filled(server: EmbeddedServer): Promise<string> {
   await migrate(server.url)
   const url = await makeApplicationRole(server.url)
   readFrom(url)
-  await seed(new Date(), () => undefined)
+  if ((await db().account.count()) === 0) await seed(new Date(), () => undefined)
   return url
 }
 

@@ -108,7 +108,7 @@ async function goesAway({ standby, wire }: Copy, packaged: Packaged, visitor: Re
 }
 
 /** A streaming replica for what visitors read (`DATABASE_READ_URL`): used, late, gone and back. */
-export async function replica(): Promise<Check[]> {
+export async function replica(root?: string): Promise<Check[]> {
   const place = mkdtempSync(path.join(tmpdir(), 'gestand-copy-'))
   let copy: Copy | undefined
   const settings = async (register: Parameters<typeof startStandby>[0]) => {
@@ -117,7 +117,7 @@ export async function replica(): Promise<Check[]> {
     return { METRICS_TOKEN: TOKEN, DATABASE_READ_URL: copy.wire.url }
   }
   try {
-    return await withPackaged({ settings, database: ['wal_keep_size=256MB'] }, async (packaged) => {
+    return await withPackaged({ root, settings, database: ['wal_keep_size=256MB'] }, async (packaged) => {
       const visitor = newReader(packaged.pages.url)
       const staff = await signedIn(packaged.pages.url, 'staff')
       const given = copy as Copy

@@ -72,8 +72,8 @@ async function quickAgain({ pages }: Packaged): Promise<Check> {
 }
 
 /** A database that answers, but each piece on the wire to it takes 200 ms to 2 s. */
-export function slowDatabase(seconds: number): Promise<Check[]> {
-  return withPackaged({ settings: { METRICS_TOKEN: TOKEN } }, async (packaged) => {
+export function slowDatabase(seconds: number, root?: string): Promise<Check[]> {
+  return withPackaged({ root, settings: { METRICS_TOKEN: TOKEN } }, async (packaged) => {
     const reader = await signedIn(packaged.pages.url, 'staff')
     packaged.wire.slow(WAITS)
     const answers = await readAll(packaged.pages.url, seconds)
