@@ -65,3 +65,17 @@ it('leads on, and says that something is not there', async () => {
   })
   expect([missing.status, missing.body.includes('script')]).toEqual([404, false])
 })
+
+it('puts words where Next leaves a fault to a script', async () => {
+  const { status, body } = await ask((_request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.setHeader('Content-Security-Policy', "style-src 'self' 'nonce-abc'")
+    response.writeHead(500)
+    response.end(
+      '<!DOCTYPE html><html id="__next_error__"><head></head><body><script>1</script></body></html>',
+    )
+  })
+  expect(status).toBe(500)
+  for (const words of ['Er ging iets mis', 'Something went wrong', '<style nonce="abc">'])
+    expect(body).toContain(words)
+})

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { faultInWords } from './fault-in-words'
 import { withoutScripts } from './without-scripts'
 
 const compress = promisify(gzip)
@@ -9,9 +10,15 @@ const isHtml = (response: ServerResponse) =>
   String(response.getHeader('content-type')).startsWith('text/html')
 
 /** The page without scripts, as this reader takes it. A page of ours is made whole before its first byte is written. */
-async function bodyOf(response: ServerResponse, written: Buffer, takesGzip: boolean): Promise<Buffer> {
+async function bodyOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  written: Buffer,
+  takesGzip: boolean,
+): Promise<Buffer> {
   if (!isHtml(response) || written.length === 0) return written
-  const plain = Buffer.from(withoutScripts(written.toString('utf8')))
+  const html = written.toString('utf8')
+  const plain = Buffer.from(faultInWords(request, response, html) ?? withoutScripts(html))
   if (!takesGzip) return plain
   response.setHeader('Content-Encoding', 'gzip')
   response.appendHeader('Vary', 'Accept-Encoding')
@@ -53,7 +60,7 @@ export function answerPlainly(request: IncomingMessage, response: ServerResponse
     take(given[0], given[1])
     response.end = end
     response.writeHead = writeHead
-    bodyOf(response, Buffer.concat(written), takesGzip).then(
+    bodyOf(request, response, Buffer.concat(written), takesGzip).then(
       (body) => {
         response.removeHeader('Content-Length')
         end(body, doneOf(given))

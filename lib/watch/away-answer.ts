@@ -2,7 +2,7 @@ import en from '@/messages/en/away.json'
 import nl from '@/messages/nl/away.json'
 
 /** After so many seconds a program may ask again; people are not told to wait for that. */
-const RETRY_AFTER = '10'
+export const RETRY_AFTER = '10'
 
 const STYLE = `:root{color-scheme:light dark;--paper:#fbfaf8;--ink:#1b1b19;--muted:#5c5a54;--rule:#dfdcd5;--accent:#0c5a49}
 @media (prefers-color-scheme:dark){:root{--paper:#161715;--ink:#ebeae5;--muted:#a9a69d;--rule:#353632;--accent:#7fc8b1}}
@@ -16,9 +16,10 @@ a{display:inline-block;padding:.5rem 0;color:var(--accent);text-underline-offset
 /** Why nothing is read now: the database does not answer, or too many ask at once. */
 export type Hindrance = 'away' | 'busy'
 
-type Asked = { why: Hindrance; method: string; nonce: string; program: boolean }
+type Page = { why: Hindrance | 'fault'; method: string; nonce: string }
+type Asked = Page & { why: Hindrance; program: boolean }
 
-function said(words: typeof nl, { why, method }: Asked, heading: 'h1' | 'h2'): string {
+function said(words: typeof nl, { why, method }: Page, heading: 'h1' | 'h2'): string {
   const { title, text } = words[why]
   const sent = method !== 'GET' && method !== 'HEAD'
   const next = sent ? words.form : `<a href="">${words.again}</a>`
@@ -26,7 +27,7 @@ function said(words: typeof nl, { why, method }: Asked, heading: 'h1' | 'h2'): s
 }
 
 /** In both languages: which one a reader chose is not worth a question that cannot be asked now. */
-const page = (asked: Asked) => `<!doctype html>
+export const wordsPage = (asked: Page) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>${nl[asked.why].title}</title>
 <meta name="viewport" content="width=device-width"><style nonce="${asked.nonce}">${STYLE}</style></head>
 <body><main>${said(nl, asked, 'h1')}<section lang="en">${said(en, asked, 'h2')}</section></main></body></html>`
@@ -38,5 +39,5 @@ const problem = ({ why }: Asked) =>
 export function awayAnswer(asked: Asked): Response {
   const type = asked.program ? 'application/problem+json' : 'text/html; charset=utf-8'
   const headers = { 'Content-Type': type, 'Retry-After': RETRY_AFTER, 'Cache-Control': 'no-store' }
-  return new Response(asked.program ? problem(asked) : page(asked), { status: 503, headers })
+  return new Response(asked.program ? problem(asked) : wordsPage(asked), { status: 503, headers })
 }
