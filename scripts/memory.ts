@@ -91,7 +91,9 @@ async function steps(packaged: Packaged, staff: Reader) {
   await held(packaged, 'a minute later')
 }
 
-const bound: Record<string, string> = values.heap ? { NODE_OPTIONS: `--max-old-space-size=${values.heap}` } : {}
+const bound: Record<string, string> = values.heap
+  ? { NODE_OPTIONS: `--max-old-space-size=${values.heap}` }
+  : {}
 console.log('| step | holds, MB | most | heap used | heap | outside |\n| --- | --- | --- | --- | --- | --- |')
 await withPackaged({ settings: { METRICS_TOKEN: TOKEN, ...bound } }, async (packaged) => {
   await steps(packaged, await signedIn(packaged.pages.url, 'staff'))
