@@ -62,8 +62,8 @@ export const OWN_ACCOUNT_CASES = {
   },
   [`${ACCOUNT}#removeFactorAction`]: {
     prepare: async (table: Table) => {
-      await giveFactor(await owner(table))
-      return { form: { currentPassword } }
+      const secret = await giveFactor(await owner(table))
+      return { form: { currentPassword, currentCode: codeAt(secret, new Date()) } }
     },
   },
   'app/admin/people/actions.ts#resetFactorAction': {
