@@ -116,7 +116,7 @@ test('an admin helps someone who lost app and codes', async ({ browser, baseURL,
   const help = page
     .locator('form')
     .filter({ has: page.getByRole('button', { name: 'Tweede stap uitzetten' }) })
-  await help.getByLabel('Uw wachtwoord van nu').fill(DEMO_PASSWORD)
+  await help.getByLabel('Uw eigen wachtwoord').fill(DEMO_PASSWORD)
   await help.getByRole('button').click()
   await expect(page.getByText('De tweede stap is uitgezet.')).toBeVisible()
   await theirs.goto('/desk')

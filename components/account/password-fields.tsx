@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl'
 import { TextInput } from '../ui/text-input'
 
 /** The password one has, asked for what changes one's own door. */
-export function PasswordNow({ hint }: { hint?: string }) {
+export function PasswordNow({ hint, label }: { hint?: string; label?: string }) {
   const t = useTranslations('account.password')
   return (
     <TextInput
       name="currentPassword"
       type="password"
-      label={t('current')}
+      label={label ?? t('current')}
       hint={hint}
       autoComplete="current-password"
       required={!hint}

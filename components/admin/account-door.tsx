@@ -55,7 +55,7 @@ export function AccountDoor({
             autoComplete="new-password"
             width="medium"
           />
-          <ProofFields asked={asked} />
+          <ProofFields own asked={asked} />
           <SubmitButton variant="secondary">{t('set_password')}</SubmitButton>
         </ActionForm>
       </Disclosure>
@@ -63,7 +63,7 @@ export function AccountDoor({
         <ActionForm action={resetFactor} className="space-y-3">
           <HiddenInput name="accountId" value={id} />
           <p className="text-sm text-muted">{t('reset_factor_hint')}</p>
-          <ProofFields asked={asked} />
+          <ProofFields own asked={asked} />
           <SubmitButton variant="secondary">{t('reset_factor')}</SubmitButton>
         </ActionForm>
       )}

@@ -40,7 +40,7 @@ export function AccountForm({ action, account, committees, parties, asked }: Pro
       <HiddenInput name="version" value={version} />
       <TextInput name="name" label={t('name')} maxLength={100} />
       <AccountFields committees={committees} parties={parties} seats={account.committees} />
-      <ProofFields asked={asked} hint={t('proof_for_admin')} />
+      <ProofFields own asked={asked} hint={t('proof_for_admin')} />
       <FormActions>
         <SubmitButton>{t('save')}</SubmitButton>
         <ButtonLink href="/admin/people" variant="quiet">

@@ -21,7 +21,7 @@ export function TokenForm({ action, asked }: { action: FormAction; asked: AskedP
           <Checkbox key={scope} name={scope} label={t(`scope.${scopeWord(scope)}`)} />
         ))}
       </fieldset>
-      <ProofFields asked={asked} />
+      <ProofFields own asked={asked} />
       <SubmitButton>{t('make')}</SubmitButton>
     </ActionForm>
   )

@@ -49,7 +49,7 @@ export default async function NewAccountPage() {
           width="medium"
           optional
         />
-        <ProofFields asked={asked} hint={t('proof_for_admin')} />
+        <ProofFields own asked={asked} hint={t('proof_for_admin')} />
         <FormActions>
           <SubmitButton>{t('create')}</SubmitButton>
           <ButtonLink href="/admin/people" variant="quiet">
