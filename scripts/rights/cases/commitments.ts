@@ -124,6 +124,7 @@ const undoSeveral: Case = {
       reason,
       documentNumber: null,
       evidenceDate: null,
+      meetingDate: null,
     }
     const input = {
       ...rest,
