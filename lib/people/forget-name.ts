@@ -56,12 +56,15 @@ export async function closeOff(tx: Tx, accountId: string, at: Date): Promise<num
   return forgetWords(tx, [name, email], accountId)
 }
 
-/** Letters of a round are told apart by whom they are to: a second one without a name gets a number. */
+/** Letters of a round are told apart by whom they are to: a second one without a name gets a number. Where they went is forgotten. */
 async function forgetInRounds(tx: Tx, holder: string) {
   for (const { id, roundId } of await tx.reminder.findMany({ where: { holder } })) {
     const others = await tx.reminder.count({ where: { roundId, holder: { startsWith: WITHDRAWN_NAME } } })
     const name = others === 0 ? WITHDRAWN_NAME : `${WITHDRAWN_NAME} ${others + 1}`
     await tx.reminder.update({ where: { id }, data: { holder: name } })
+    const sent = await tx.reminderMail.findMany({ where: { reminderId: id }, select: { mailId: true } })
+    await tx.mail.deleteMany({ where: { id: { in: sent.flatMap(({ mailId }) => mailId ?? []) } } })
+    await tx.reminderMail.deleteMany({ where: { reminderId: id } })
   }
 }
 

@@ -125,8 +125,9 @@ describe('withdrawing a name', () => {
       const portfolio = await db().portfolio.create({ data: { slug, name: slug } })
       const term = { portfolioId: portfolio.id, holder, office: 'wethouder', from: day, to: day }
       await db().officeTerm.create({ data: term })
+      const mails = { create: { to: 'vertrokken@gestand.example' } }
       await db().reminder.create({
-        data: { roundId, holder, office: 'wethouder', tokenHash: crypto.randomUUID(), expiresAt: day },
+        data: { roundId, holder, office: 'wethouder', tokenHash: crypto.randomUUID(), expiresAt: day, mails },
       })
     }
     for (const holder of ['Anna Vertrokken', 'Bert Vertrokken'])
@@ -135,5 +136,6 @@ describe('withdrawing a name', () => {
       ({ holder }) => holder,
     )
     expect(holders).toEqual(['[naam ingetrokken]', '[naam ingetrokken] 2'])
+    expect(await db().reminderMail.count({ where: { reminder: { roundId } } })).toBe(0)
   })
 })

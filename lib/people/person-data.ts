@@ -51,6 +51,7 @@ export const TO_ACCOUNT: Record<string, Fate> = {
   'Redaction.createdById': 'kept',
   'Relation.createdById': 'kept',
   'ReminderItem.decidedById': 'kept',
+  'ReminderMail.sentById': 'kept',
   'ReminderRound.startedById': 'kept',
   'SavedView.accountId': 'cleared',
   'Say.accountId': 'kept', // under the neutral term
@@ -59,6 +60,7 @@ export const TO_ACCOUNT: Record<string, Fate> = {
   'SettlementProposal.decidedById': 'kept',
   'SettlementProposal.proposedById': 'kept',
   'TermTold.accountId': 'cleared',
+  'Webhook.accountId': 'kept', // a system of the council's, which hears what is public
 }
 
 /** Columns in which a name or an address stands as text. */
@@ -70,6 +72,7 @@ export const NAMED: Record<string, Fate> = {
   'Mail.to': 'cleared',
   'OfficeTerm.holder': 'replaced',
   'Reminder.holder': 'replaced',
+  'ReminderMail.to': 'cleared',
   'Say.name': 'replaced',
 }
 
