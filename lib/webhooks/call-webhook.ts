@@ -26,8 +26,9 @@ export const callWebhook: Task = async (payload) => {
   if (found?.state !== 'waiting' || found.webhook.pausedAt) return
   const { webhook, ...waiting } = found
   const { restUntil } = webhook
-  if (restUntil && restUntil > now()) {
-    await db().$transaction((tx) => callLater(tx, id, restUntil))
+  const rest = restUntil ? restUntil.getTime() - now().getTime() : 0
+  if (rest > 0) {
+    await db().$transaction((tx) => callLater(tx, id, rest))
     return
   }
   const message = await messageOf(waiting)

@@ -28,8 +28,9 @@ const PAUSED_AFTER = { failures: 10, time: 24 * HOUR }
 
 type Noted = { webhook: Webhook; delivery: WebhookDelivery; outcome: Outcome; now: Date }
 
-export const callLater = (tx: Tx, id: string, runAt?: Date) =>
-  addJob(tx, 'call_webhook', { id }, { key: `hook:${id}`, runAt })
+/** @param after milliseconds to wait */
+export const callLater = (tx: Tx, id: string, after?: number) =>
+  addJob(tx, 'call_webhook', { id }, { key: `hook:${id}`, after })
 
 async function tellAdmins(tx: Tx, { id, name, url }: Webhook, now: Date) {
   const admins = await tx.account.findMany({ where: { role: 'admin', deactivatedAt: null } })
@@ -64,7 +65,7 @@ async function noteFailure(tx: Tx, { webhook, delivery, outcome, now }: Noted) {
   const dueAt = wait === undefined ? null : new Date(now.getTime() + wait)
   const end = dueAt ? { dueAt } : { state: 'failed' as const, finishedAt: now, dueAt }
   await tx.webhookDelivery.update({ where: { id: delivery.id }, data: end })
-  if (dueAt) await callLater(tx, delivery.id, dueAt)
+  if (dueAt) await callLater(tx, delivery.id, wait)
   const [since] = await tx.$queryRaw<[{ failures: number; failingSince: Date }]>`
     UPDATE "Webhook" SET "failures" = "failures" + 1, "failingSince" = coalesce("failingSince", ${now}),
       "restUntil" = CASE WHEN "failures" + 1 >= ${RESTS_FROM} THEN ${new Date(now.getTime() + REST)}::timestamptz END
