@@ -17,7 +17,7 @@ function readPages(): Set<string> {
 }
 
 /**
- * From now on visitors get pages without React (docs/decisions/0029). Node itself tells of each request, so that Next
+ * From now on visitors get pages without React (docs/decisions/0022). Node itself tells of each request, so that Next
  * keeps its server; whoever watches requests must have been told first, since it knows their routes.
  */
 export function servePlainPages() {
