@@ -11,6 +11,8 @@ const env = { TZ: 'Asia/Kathmandu' }
 
 export default defineConfig({
   test: {
+    // The database is a process of its own, and many tests wait for it.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -129,7 +129,7 @@ test('a view is kept, opened from the menu, and taken away again', async ({ page
   await signIn(page, DEMO.assignee)
   await page.goto('/commitments?standing=overdue&kind=information')
   await page.getByText('Bewaar deze weergave').click()
-  await page.getByLabel('Naam').fill('Te late brieven')
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Te late brieven')
   await page.getByRole('button', { name: 'Bewaar weergave' }).click()
   const own = page.getByRole('navigation', { name: 'Uw weergaven' })
   await expect(own.getByRole('link', { name: 'Te late brieven' })).toHaveAttribute('aria-current', 'page')

@@ -37,7 +37,7 @@ test('a clerk signs in, goes to a promise by its number and records progress wit
   await page.keyboard.press('Tab')
   await page.keyboard.type('gestand-demo-2026')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/desk$/)
+  await page.waitForURL(/\/desk$/) // until its scripts have run, and not only its address is there
 
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox')

@@ -11,7 +11,7 @@ const named = z.object({ slug: z.string(), name: z.string() })
 
 export const commitmentSchema = z
   .object({
-    number: z.string().meta({ example: 'T2026-0042' }),
+    number: z.string().meta({ example: 'T2015-0042' }),
     url,
     htmlUrl: url,
     title: z.string(),
