@@ -37,9 +37,7 @@ test('a list is judged row by row, taken over as a whole, and then says nothing 
   await expect(page.getByRole('link', { name: /^Dubbel/ })).toBeVisible({ timeout: 20_000 })
 })
 
-test('a view is a calendar, and another system hears what it is told, signed', async ({
-  page,
-}) => {
+test('a view is a calendar, and another system hears what it is told, signed', async ({ page }) => {
   const receiver = await startReceiver()
   try {
     await page.goto('/commitments?standing=live')
