@@ -21,7 +21,7 @@ test('a list is judged row by row, taken over as a whole, and then says nothing 
     await page.getByRole('button', { name: 'Kijk de rijen na' }).click()
   }
 
-  await readIn([good, ';Zonder titel.;gisteren;;informatie'])
+  await readIn([good, 'Zonder dag;Wij sturen u een brief.;31-31-2026;;informatie'])
   await expect(page.getByText('Er staan fouten in.')).toBeVisible({ timeout: 20_000 })
   await expectAccessible(page)
   await expect(page.getByRole('button', { name: 'Neem over' })).toHaveCount(0)
@@ -52,7 +52,7 @@ test('a view is a calendar, and another system hears what it is told, signed', a
     await page.getByLabel('Toezeggingen', { exact: true }).check()
     await page.getByRole('button', { name: 'Maak de webhook' }).click()
     await expect(page).toHaveURL(/\/admin\/webhooks\/[0-9a-f-]{36}/)
-    await receiver.know((await page.locator('code').innerText()).trim())
+    await receiver.know((await page.locator('code.select-all').innerText()).trim())
     await page.getByRole('button', { name: 'Stuur een testbericht' }).click()
     expect(await receiver.next()).toMatchObject({ verified: true, message: { type: 'webhook.test' } })
     await expect(async () => {
