@@ -12,7 +12,7 @@ export function ImportProgress({ state, done, total }: Props) {
   return (
     <div role="status" className="mb-8 max-w-form space-y-3">
       <p className="font-medium">{t(state === 'checking' ? 'checking' : 'committing')}</p>
-      <progress max={total} value={done} aria-label={t('label')} className="w-full" />
+      <progress max={total} value={done} aria-label={t('label')} className="w-full accent-accent" />
       <p className="text-sm text-muted">
         {t('count', count)} {t('hint')}
       </p>
