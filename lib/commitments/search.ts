@@ -8,16 +8,16 @@ import type { Narrowing } from './narrowing'
 import type { Term } from './search-words'
 
 /**
- * Promises found by words and filters, month by month, the newest first (docs/decisions/0008). In the index every
- * word stands under its month; MONTH is where that month goes in a question.
+ * Promises found by words and filters, span by span, the newest first (docs/decisions/0008). In the index every word
+ * stands under its month and under its year; SPAN is where that goes in a question.
  */
 
 const { sql } = Prisma
-const MONTH = '\u0001'
+const SPAN = '\u0001'
 
 const quoted = (word: string) =>
-  `'${word.replaceAll(MONTH, '').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-const entry = (kind: 'p' | 'o' | 'f', word: string) => `'${MONTH}${kind}${quoted(word).slice(1)}`
+  `'${word.replaceAll(SPAN, '').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+const entry = (kind: 'p' | 'o' | 'f', word: string) => `'${SPAN}${kind}${quoted(word).slice(1)}`
 const anyOf = (parts: string[]) => (parts.length === 1 ? (parts[0] as string) : `(${parts.join(' | ')})`)
 const filter = (value: string) => entry('f', value)
 
@@ -90,29 +90,41 @@ export type Search = Required<Wanted>
 export type Place = { place: [string, string]; back: boolean } | null
 
 /**
- * A relation of `id`, newest first (oldest first where it looks back), of at most `take`. It stops at the month in
+ * The spans to look in, one after the other: the months of the year of `start` and of the year beside it, and from there
+ * on whole years. Who is found in many of these months is never asked for by the year, where all of them would be read.
+ */
+function spans({ first, last }: { first: Sql; last: Sql }, start: Sql | null, back: boolean): Sql {
+  const ends = sql`(SELECT ${first} AS "first", ${last} AS "last") e`
+  if (back)
+    return sql`${ends}, LATERAL (SELECT greatest(e."first", ${start}) AS "month") b, LATERAL (
+      SELECT m::text AS "key" FROM generate_series(b."month", least(e."last", (b."month" / 12 + 2) * 12 - 1)) m
+      UNION ALL SELECT 'y' || y FROM generate_series(b."month" / 12 + 2, e."last" / 12) y) s`
+  return sql`${ends}, LATERAL (SELECT ${start ? sql`least(e."last", ${start})` : sql`e."last"`} AS "month") b, LATERAL (
+    SELECT m::text AS "key" FROM generate_series(b."month", greatest(e."first", (b."month" / 12 - 1) * 12), -1) m
+    UNION ALL SELECT 'y' || y FROM generate_series(b."month" / 12 - 2, e."first" / 12, -1) y) s`
+}
+
+/**
+ * A relation of `id`, newest first (oldest first where it looks back), of at most `take`. It stops at the span in
  * which it has found enough.
  */
 export function hits({ actor, narrowing, terms, moment }: Wanted, take: number, from: Place = null): Sql {
   const office = may(actor, 'document.read_unpublished')
   const words = terms.map((term) => termIn(office, term))
   const query = [...words, ...entriesOf(narrowing), visibleEntries(actor)].join(' & ')
-  const { first, last } = months(narrowing.facets.year?.[0])
+  const back = from?.back ?? false
   const [day, id] = from?.place ?? []
   const start = from && sql`register_month(${day}::date)`
-  const series = from?.back
-    ? sql`generate_series(greatest(${first}, ${start}), ${last})`
-    : sql`generate_series(${start ? sql`least(${last}, ${start})` : last}, ${first}, -1)`
-  const side = from?.back ? sql`ASC` : sql`DESC`
-  const comparison = from?.back ? sql`>` : sql`<`
+  const side = back ? sql`ASC` : sql`DESC`
+  const comparison = back ? sql`>` : sql`<`
   const beyond = from
     ? sql`AND (x."madeOn", x."commitmentId") ${comparison} (${day}::date, ${id}::uuid)`
     : Prisma.empty
   return sql`
-    SELECT h."commitmentId" AS "id" FROM ${series} m("month")
+    SELECT h."commitmentId" AS "id" FROM ${spans(months(narrowing.facets.year?.[0]), start, back)}
     CROSS JOIN LATERAL (
       SELECT x."commitmentId" FROM "CommitmentSearch" x
-      WHERE x."words" @@ replace(${query}, ${MONTH}, m."month"::text)::tsquery
+      WHERE x."words" @@ replace(${query}, ${SPAN}, s."key")::tsquery
         ${termOf(narrowing, moment)} ${beyond}
       ORDER BY x."madeOn" ${side}, x."commitmentId" ${side} LIMIT ${take}
     ) h LIMIT ${take}`
