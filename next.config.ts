@@ -21,18 +21,18 @@ const FOREVER = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immut
 
 // `npm run bench:register` measures one page more, in a build of its own; what is shipped does not know that page.
 const BENCHMARK = process.env.GESTAND_BENCHMARK_BUILD
-  ? { distDir: process.env.GESTAND_BENCHMARK_BUILD, pageExtensions: ['tsx', 'ts', 'bench.tsx'] }
-  : {}
+const BUILD_FOLDER = BENCHMARK || '.next'
 
 const config: NextConfig = {
-  ...BENCHMARK,
+  distDir: BUILD_FOLDER,
+  ...(BENCHMARK && { pageExtensions: ['tsx', 'ts', 'bench.tsx'] }),
   output: 'standalone',
   poweredByHeader: false,
   devIndicators: false,
   // `npm run check` does it, for scripts and tests too; twice would only make the demo's first start longer.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  env: { PAGE_SCRIPT },
+  env: { PAGE_SCRIPT, BUILD_FOLDER },
   // What a page is called stands in its head, not in a piece that a script would bring there later.
   htmlLimitedBots: /.*/,
   serverExternalPackages: [

@@ -24,7 +24,8 @@ import { loadLine, type PageFigures, ratioTable, sizeTable } from './register-be
 import { measureSearch } from './register-benchmark/searches'
 import { measureVerbs } from './register-benchmark/verbs'
 
-const BUILD = '.build/benchmark'
+// Beside package.json, where Next looks for what kind of modules we write.
+const BUILD = '.next-benchmark'
 const SERVED = '.build/benchmark-server'
 const FOLDER = path.resolve('.data/bench')
 const LARGE_TABLES = new Set([

@@ -1,18 +1,15 @@
 import diagnostics from 'node:diagnostics_channel'
-import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import path from 'node:path'
 import { currentRequest } from '../watch/current-request'
+import { readManifest } from '../watch/manifest'
 import { answerPlainly } from './answer-plainly'
 import { getsPlainPage } from './gets-plain-page'
 
 const PAGE = '/page'
 
-/** The patterns of the addresses that are pages, by Next's own list in the folder the server runs in. */
+/** The patterns of the addresses that are pages, by Next's own list. */
 function readPages(): Set<string> {
-  const file = path.resolve(/* turbopackIgnore: true */ process.cwd(), '.next/app-path-routes-manifest.json')
-  if (!existsSync(file)) return new Set()
-  const routes = Object.entries<string>(JSON.parse(readFileSync(file, 'utf8')))
+  const routes = Object.entries(readManifest<Record<string, string>>('app-path-routes-manifest.json') ?? {})
   return new Set(routes.filter(([source]) => source.endsWith(PAGE)).map(([, route]) => route))
 }
 

@@ -1,18 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Env } from '../env'
 import { drainBeforeStopping } from './draining'
 import { addGauges } from './gauges'
 import { takeOverConsole } from './log'
+import { readManifest } from './manifest'
 import { metrics } from './metrics'
 import { type RoutePattern, routeTeller } from './routes'
 import { watchRequests } from './watch-requests'
 
-/** Next's list of our addresses, in the folder the server runs in. */
+type Routes = { staticRoutes: RoutePattern[]; dynamicRoutes: RoutePattern[] }
+
 function readPatterns(): RoutePattern[] {
-  const file = path.resolve(/* turbopackIgnore: true */ process.cwd(), '.next/routes-manifest.json')
-  if (!existsSync(file)) return []
-  const { staticRoutes, dynamicRoutes } = JSON.parse(readFileSync(file, 'utf8'))
+  const { staticRoutes, dynamicRoutes } = readManifest<Routes>('routes-manifest.json') ?? {
+    staticRoutes: [],
+    dynamicRoutes: [],
+  }
   return [...staticRoutes, ...dynamicRoutes]
 }
 
