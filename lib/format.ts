@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages'
 import type { IsoDay } from './day'
+import { kept } from './kept'
 
 /** Days, windows and numbers in a reader's language. Pure: no clock, and the server's time zone plays no part. */
 
@@ -30,15 +31,35 @@ function formatter(language: Language, key: string, options: Intl.DateTimeFormat
   return known
 }
 
-const dayFormatter = (language: Language, style: DayStyle) =>
-  formatter(language, style, { ...DAY_STYLES[style], timeZone: 'UTC' })
-
 // Newer Intl data sets thin spaces around a range's dash; an ordinary space breaks and copies as people expect.
 const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, ' ')
 
+const midnight = (day: IsoDay) => new Date(`${day}T00:00:00Z`)
+
+/** Words for a day, and for a range that is written `2025-06-01/2025-06-30`. */
+type Words = { day: (day: IsoDay) => string; range: (range: string) => string }
+const words = new Map<string, Words>()
+
+/** A page of the register says some hundred days and windows, the next page mostly the same; Intl is slow at both. */
+function wordsIn(language: Language, style: DayStyle): Words {
+  const name = `${language} ${style}`
+  const known = words.get(name)
+  if (known) return known
+  const intl = formatter(language, style, { ...DAY_STYLES[style], timeZone: 'UTC' })
+  const made = {
+    day: kept((day) => plainSpaces(intl.format(midnight(day)))),
+    range: kept((range) => {
+      const [from, to] = range.split('/').map(midnight) as [Date, Date]
+      return plainSpaces(intl.formatRange(from, to))
+    }),
+  }
+  words.set(name, made)
+  return made
+}
+
 /** A calendar day: `2025-06-30` becomes `30 juni 2025`. */
 export function formatDay(day: IsoDay, language: Language, style: DayStyle = 'long'): string {
-  return plainSpaces(dayFormatter(language, style).format(new Date(`${day}T00:00:00Z`)))
+  return wordsIn(language, style).day(day)
 }
 
 /** An instant as people in Amsterdam read it: `30 juni 2025 om 14:05`. */
@@ -50,7 +71,7 @@ export function formatInstant(instant: Date, language: Language): string {
 /** The month of a day, in a few letters or in one. */
 export function formatMonth(day: IsoDay, language: Language, style: 'short' | 'narrow' = 'short'): string {
   const options = { month: style, timeZone: 'UTC' } as const
-  return formatter(language, `month ${style}`, options).format(new Date(`${day}T00:00:00Z`))
+  return formatter(language, `month ${style}`, options).format(midnight(day))
 }
 
 /** `1 – 30 juni 2025`, `uiterlijk 30 juni 2025` where only the end is known, null without a term. */
@@ -59,8 +80,7 @@ export function formatWindow(window: DueWindow, language: Language, style: DaySt
   if (!latest) return null
   if (earliest === latest) return formatDay(latest, language, style)
   if (!earliest) return `${language === 'nl' ? 'uiterlijk' : 'by'} ${formatDay(latest, language, style)}`
-  const [from, to] = [earliest, latest].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date]
-  return plainSpaces(dayFormatter(language, style).formatRange(from, to))
+  return wordsIn(language, style).range(`${earliest}/${latest}`)
 }
 
 /** `1.234,5` in Dutch, `1,234.5` in English. */

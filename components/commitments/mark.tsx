@@ -19,7 +19,7 @@ export function Mark({ tone, shape, strong, children }: Props) {
       <svg className="size-3.5 shrink-0 translate-y-[0.14em]" viewBox="0 0 16 16" aria-hidden="true">
         {shape}
       </svg>
-      <span>{children}</span>
+      {children}
     </span>
   )
 }

@@ -13,8 +13,8 @@ export type WindowBarProps = WindowInput & {
 
 /** The sign of the product: when it was promised, when it is due, where today is, and what was due before. */
 export function WindowBar({ planned = false, size = 'row', label, ...input }: WindowBarProps) {
-  const sentence = useWindowSentence(input, planned)
   const geometry = windowGeometry(input)
+  const sentence = useWindowSentence(input, geometry, planned)
   const name = label ?? sentence
   if (size === 'wide')
     return <WideWindowBar input={input} geometry={geometry} planned={planned} label={name} />

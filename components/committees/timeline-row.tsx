@@ -16,7 +16,7 @@ type Props = { item: ListedCommitment; year: number; moment: Moment }
 export function TimelineRow({ item, year, moment }: Props) {
   const { planned = false, ...input } = barOf(item, moment)
   const geometry = windowGeometry({ ...input, scale: yearScale(year) })
-  const sentence = useWindowSentence(input, planned)
+  const sentence = useWindowSentence(input, windowGeometry(input), planned)
   return (
     <li>
       <div className="name">
