@@ -10,7 +10,7 @@ export function CandidateDecision({ candidate: { state, decision } }: { candidat
   const { number, into, reason, by, on } = decision
   const link = number && <Link href={`/commitments/${number}`}>{number}</Link>
   return (
-    <p className="flex flex-wrap gap-x-3 text-sm tabular-nums">
+    <p className="flex flex-wrap gap-x-3 text-sm">
       {state === 'accepted' && (
         <span>
           {t('accepted')} <span className="font-medium">{link}</span>

@@ -21,7 +21,7 @@ export function CommitmentHeader({ commitment, moment }: { commitment: WholeComm
     <header>
       <Breadcrumbs crumbs={[{ href: '/commitments', label: t('register') }]} />
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
-        <span className="text-muted tabular-nums">{listed.number}</span>
+        <span className="text-muted">{listed.number}</span>
         <StateMark state={listed.state} />
         {speaks && <StandingMark standing={standing} daysLate={daysLateAt(listed, moment)} />}
         {!listed.published && <Badge tone="soon">{t('not_public')}</Badge>}

@@ -10,7 +10,11 @@ export function StandingCell({ item, moment }: { item: ListedCommitment; moment:
   return (
     <span className="flex flex-col gap-0.5">
       <StateMark state={item.state} />
-      {speaks && <StandingMark standing={standing} daysLate={daysLateAt(item, moment)} />}
+      {speaks && (
+        <span className="whitespace-nowrap">
+          <StandingMark standing={standing} daysLate={daysLateAt(item, moment)} />
+        </span>
+      )}
     </span>
   )
 }

@@ -5,6 +5,9 @@ import { Badge } from '../ui/badge'
 import { CommitmentLink } from './commitment-link'
 import { MarkedText } from './marked-text'
 
+/** So that the dots after a stretch of text never stand on a line of their own. */
+const NO_BREAK = '\u00a0'
+
 /** Number and title as the way in; below them who said it and who asked. */
 export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Marks }) {
   const t = useTranslations('register')
@@ -20,7 +23,8 @@ export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Mar
       </span>
       {marks?.snippet && (
         <span className="mt-1 block max-w-prose text-ink">
-          … <MarkedText stretches={marks.snippet} /> …
+          … <MarkedText stretches={marks.snippet} />
+          {NO_BREAK}…
         </span>
       )}
       {(item.confidential || !item.published) && (

@@ -21,7 +21,7 @@ export function AgendaList({ items, moment, under }: Props) {
     <ol className="agenda">
       {items.map((item) => (
         <li key={item.id} className="border-b border-rule py-3 last:border-b-0">
-          <div className="grid min-w-0 flex-1 gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_8rem_minmax(0,24rem)]">
+          <div className="grid min-w-0 flex-1 gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_8rem_minmax(0,24rem)] lg:grid-rows-[auto_1fr]">
             <div className="min-w-0">
               <CommitmentLink number={item.number}>{item.title}</CommitmentLink>
               <p className="text-sm text-muted">
@@ -30,15 +30,15 @@ export function AgendaList({ items, moment, under }: Props) {
                   .join(' · ')}
               </p>
             </div>
-            <div className="pt-0.5">
+            <div className="pt-0.5 lg:row-span-2">
               <WindowBar {...barOf(item, moment)} />
             </div>
-            <div className="min-w-0 text-sm">
+            <div className="min-w-0 text-sm lg:row-span-2">
               <EvidenceWords evidence={item.evidence} />
               {item.says.length > 0 && <SaySum says={item.says} />}
             </div>
+            <div className="min-w-0 lg:col-start-1 lg:row-start-2">{under(item)}</div>
           </div>
-          {under(item)}
         </li>
       ))}
     </ol>

@@ -24,7 +24,7 @@ export function CommitmentsInDocument({ commitments }: { commitments: Found[] })
       <ul>
         {commitments.map(({ number, title, state, start, publishedAt }) => (
           <li key={number} className="border-b border-rule py-2 last:border-b-0">
-            <Link href={`/commitments/${number}`} className="font-medium tabular-nums">
+            <Link href={`/commitments/${number}`} className="font-medium">
               {number}
             </Link>{' '}
             {title}

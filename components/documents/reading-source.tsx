@@ -45,7 +45,7 @@ export function ReadingSource({ source, commitments, leftOut, original }: Props)
           data-aside=""
           href={`/commitments/${number}`}
           aria-label={t('commitment', { number, title })}
-          className="ml-1 text-xs whitespace-nowrap tabular-nums select-none"
+          className="ml-1 text-xs whitespace-nowrap select-none"
         >
           {number}
         </Link>

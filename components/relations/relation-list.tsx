@@ -23,9 +23,7 @@ export function RelationList({ number, relations, unrelate }: Props) {
         <li key={id} className="py-2.5 first:pt-0">
           <p className="flex flex-wrap items-baseline gap-x-3">
             <span className="text-muted">{t(`word.${word}`)}</span>
-            <Link href={`/commitments/${other.number}`} className="tabular-nums">
-              {other.number}
-            </Link>
+            <Link href={`/commitments/${other.number}`}>{other.number}</Link>
             <span className="min-w-0 break-words">{other.title}</span>
             <span className="text-sm">
               <StateMark state={other.state} />

@@ -24,7 +24,7 @@ export function AnswerItem({ token, item, action, justDone }: Props) {
   return (
     <li id={id} className="border-b border-rule py-5">
       <h3 className="text-base">
-        <span className="text-muted tabular-nums">{number}</span> {title}
+        <span className="text-muted">{number}</span> {title}
       </h3>
       <p className="mb-3 text-sm text-muted">{t('days', days)}</p>
       {answer && (

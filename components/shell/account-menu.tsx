@@ -21,7 +21,8 @@ export function AccountMenu({ person }: { person: Person | null }) {
     <>
       <Link href="/account" className={`${QUIET} gap-x-1`}>
         <span className="sr-only">{t('account')}</span>
-        <span className="text-ink">{person.name}</span> ({t(`role.${person.role}`)})
+        <span className="text-ink">{person.name}</span>
+        <span className="max-sm:sr-only">({t(`role.${person.role}`)})</span>
       </Link>
       <form action="/sign-out" method="post" className="flex">
         <button type="submit" className={QUIET}>

@@ -42,7 +42,7 @@ export function ReviewDesk({ review, candidates, justDone, keys }: Props) {
         aria-labelledby={`${SOURCE_ID}-title`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it
         tabIndex={0}
-        className="min-w-0 border-rule lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-r lg:py-4 lg:pr-8"
+        className="min-w-0 border-rule lg:sticky lg:top-0 lg:-ml-1 lg:h-dvh lg:overflow-y-auto lg:border-r lg:py-4 lg:pr-8 lg:pl-1"
       >
         <h2 id={`${SOURCE_ID}-title`} className="sr-only">
           {t('source')}
