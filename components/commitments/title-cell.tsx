@@ -13,14 +13,11 @@ export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Mar
   const t = useTranslations('register')
   const by = [item.madeBy, item.party && t('asked_by', { party: item.party })].filter(Boolean).join(' · ')
   return (
-    <span className="block">
+    <>
       <CommitmentLink number={item.number}>
         {marks ? <MarkedText stretches={marks.title} /> : item.title}
       </CommitmentLink>
-      <span className="mt-0.5 block text-sm text-muted">
-        {item.number}
-        {by && <> · {by}</>}
-      </span>
+      <span className="mt-0.5 block text-sm text-muted">{by ? `${item.number} · ${by}` : item.number}</span>
       {marks?.snippet && (
         <span className="mt-1 block max-w-prose text-ink">
           … <MarkedText stretches={marks.snippet} />
@@ -33,6 +30,6 @@ export function TitleCell({ item, marks }: { item: ListedCommitment; marks?: Mar
           {!item.published && <Badge>{t('unpublished')}</Badge>}
         </span>
       )}
-    </span>
+    </>
   )
 }

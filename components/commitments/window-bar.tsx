@@ -19,16 +19,14 @@ export function WindowBar({ planned = false, size = 'row', label, ...input }: Wi
   if (size === 'wide')
     return <WideWindowBar input={input} geometry={geometry} planned={planned} label={name} />
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 align-middle">
-      <WindowSvg
-        {...{ geometry, planned }}
-        label={name}
-        width="120"
-        height={18}
-        middle={10}
-        band={6}
-        className="mx-1"
-      />
-    </span>
+    <WindowSvg
+      {...{ geometry, planned }}
+      label={name}
+      width="120"
+      height={18}
+      middle={10}
+      band={6}
+      className="mx-1 inline-block align-middle"
+    />
   )
 }

@@ -1,6 +1,8 @@
 import type { Stretch, WindowGeometry } from './window-geometry'
 
 const LEAST = 3 // pixels; a window of one day can still be seen
+/** Of a bar's width, in per cent: the narrowest bar is 120 pixels, so that more than this is wider than LEAST. */
+const WIDE_ENOUGH = 2.5
 
 /** A stretch that is never thinner than what the eye can see. */
 function Band({
@@ -12,7 +14,7 @@ function Band({
 }: Stretch & { y: number; height: number; className: string }) {
   return (
     <>
-      <rect x={`${x}%`} y={y} width={LEAST} height={height} className={className} />
+      {width < WIDE_ENOUGH && <rect x={`${x}%`} y={y} width={LEAST} height={height} className={className} />}
       <rect x={`${x}%`} y={y} width={`${width}%`} height={height} className={className} />
     </>
   )

@@ -28,7 +28,7 @@ export function Table<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
                 key={id}
                 role="cell"
                 data-label={header}
-                className={classNames(align, lead && 'lead', nowrap && 'whitespace-nowrap')}
+                className={classNames(align, lead && 'lead', nowrap && 'whitespace-nowrap') || undefined}
               >
                 {cell(row)}
               </td>
