@@ -34,9 +34,10 @@ export async function importStep(staff: Account): Promise<unknown> {
   if (open.length < MOST_UNDER_WAY) return uploadSheet(staff, { file: await workbook(crypto.randomUUID()) })
 }
 
-/** A mail written into the outbox with something else, as each change does it. */
-export function writeMail(): Promise<unknown> {
+/** A mail written into the outbox with something else, as each change does it. @returns who it is for */
+export async function writeMail(): Promise<string> {
   const mail = { kind: 'account_notice', language: 'nl', subject: 'x', text: 'x', html: 'x' } as const
   const to = `${crypto.randomUUID()}@raad.example`
-  return db().$transaction((tx) => queueMail(tx, { ...mail, to }, now()))
+  await db().$transaction((tx) => queueMail(tx, { ...mail, to }, now()))
+  return to
 }
