@@ -16,7 +16,8 @@ export default defineConfig({
     baseURL: process.env.GESTAND_URL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // Recording makes every test slower; what a page held as a test failed is written down without it.
+    trace: process.env.GESTAND_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: process.env.GESTAND_CHROMIUM },
   },
 })

@@ -1,4 +1,4 @@
-import { DEMO, expect, signIn, test } from './support/test'
+import { DEMO, expect, signIn, signInByHand, test } from './support/test'
 
 /** What one script does on every page, for visitors and for who works with React. */
 
@@ -46,6 +46,6 @@ test('sending a form is no leaving', async ({ page }) => {
     asked.push(dialog.type())
     void dialog.accept()
   })
-  await signIn(page, DEMO.member)
+  await signInByHand(page, DEMO.member)
   expect(asked).toEqual([])
 })

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { realLetters, shortLetter } from './support/letters'
-import { DEMO, expect, expectAccessible, pasteLetter, signIn, signOut, test } from './support/test'
+import {
+  DEMO,
+  expect,
+  expectAccessible,
+  pasteLetter,
+  signIn,
+  signInByHand,
+  signOut,
+  test,
+} from './support/test'
 
 /** From an answers document to a settled commitment, as a clerk's office, an admin and a committee do it. */
 
@@ -17,7 +26,7 @@ async function openMove(page: Page, title: string) {
 
 test('upload, review, register, assign, extend, settle', async ({ page }) => {
   test.setTimeout(180_000)
-  await signIn(page, DEMO.staff)
+  await signInByHand(page, DEMO.staff)
   await pasteLetter(page, shortLetter())
   await expect(page.getByText('0 van 2 beoordeeld')).toBeVisible()
 
@@ -69,7 +78,7 @@ test('upload, review, register, assign, extend, settle', async ({ page }) => {
   await assigning.getByRole('button', { name: 'Toewijzing bewaren' }).click()
   await expect(page.getByText('De toewijzing is bewaard.')).toBeVisible()
 
-  await signIn(page, DEMO.assignee)
+  await signInByHand(page, DEMO.assignee)
   await page
     .getByRole('link', { name: 'Brief met cijfers over de wachtlijst van het trefpunt' })
     .first()

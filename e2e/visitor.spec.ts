@@ -1,4 +1,4 @@
-import { DEMO, expect, signIn, test } from './support/test'
+import { DEMO, expect, signIn, signInByHand, test } from './support/test'
 
 /** Anyone reads; nobody writes without an account. */
 
@@ -37,7 +37,7 @@ test('confidential and unpublished ones are nowhere to be seen', async ({ page }
 })
 
 test('a member sees what is overdue in the own committee in one click', async ({ page }) => {
-  await signIn(page, DEMO.member)
+  await signInByHand(page, DEMO.member)
   await page.getByRole('link', { name: 'Te laat in SWJ' }).click()
   await expect(page).toHaveURL(/standing=overdue&committee=swj/)
   await expect(page.locator('tbody tr').first()).toContainText('te laat')

@@ -31,6 +31,21 @@ function formsIn(html: string): Field[][] {
   return forms
 }
 
+/**
+ * The form of a page that has these fields, as a browser would send it once they are filled in.
+ * @throws Error where the page has no such form
+ */
+export function filledIn(html: string, fields: Record<string, string | File>): FormData {
+  const wanted = Object.keys(fields)
+  const form = formsIn(html).find((held) => wanted.every((name) => held.some((field) => field.name === name)))
+  if (!form) throw new Error(`the page has no form with ${wanted.join(', ')}`)
+  const body = new FormData()
+  for (const { name, value } of form)
+    if (name.startsWith('$ACTION') || !(name in fields)) body.append(name, value)
+  for (const [name, value] of Object.entries(fields)) body.set(name, value)
+  return body
+}
+
 function keepCookies(jar: Map<string, string>, answer: Response): Response {
   for (const line of answer.headers.getSetCookie()) {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
@@ -48,16 +63,7 @@ export function newReader(url: string): Reader {
     return keepCookies(jar, await fetch(url + path, { redirect: 'manual', ...more, headers }))
   }
   const send = async (path: string, fields: Record<string, string | File>) => {
-    const html = await (await ask(path)).text()
-    const wanted = Object.keys(fields)
-    const form = formsIn(html).find((held) =>
-      wanted.every((name) => held.some((field) => field.name === name)),
-    )
-    if (!form) throw new Error(`${path} has no form with ${wanted.join(', ')}`)
-    const body = new FormData()
-    for (const { name, value } of form)
-      if (name.startsWith('$ACTION') || !(name in fields)) body.append(name, value)
-    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    const body = filledIn(await (await ask(path)).text(), fields)
     return ask(path, { method: 'POST', body, headers: { origin: url } })
   }
   return { get: ask, send, cookie }
