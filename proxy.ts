@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isDatabaseAway } from './lib/db/away'
-import { awayAnswer, type Hindrance } from './lib/watch/away-answer'
-import { isOverrun } from './lib/watch/in-hand'
+import { awayAnswer } from './lib/watch/away-answer'
 
 const YEAR = 365 * 24 * 60 * 60 // seconds
 
@@ -27,17 +26,14 @@ function contentPolicy(nonce: string, { secure, development }: { secure: boolean
 /** Says how things stand by itself, whatever the database does. */
 const WITHOUT_DATABASE = /^\/api\/(?:health|ready|metrics)$/
 
-/** What keeps us from answering. A form sent by script goes on: it is told in place, and keeps what was filled in. */
-function hindrance({ nextUrl, headers }: NextRequest): Hindrance | null {
-  if (WITHOUT_DATABASE.test(nextUrl.pathname) || headers.has('next-action')) return null
-  if (isDatabaseAway()) return 'away'
-  return isOverrun() ? 'busy' : null
-}
+/** Nothing can be read now. A form sent by script goes on: it is told in place, and keeps what was filled in. */
+const isAway = ({ nextUrl, headers }: NextRequest) =>
+  !WITHOUT_DATABASE.test(nextUrl.pathname) && !headers.has('next-action') && isDatabaseAway()
 
 function answer(request: NextRequest, nonce: string, policy: string): Response {
-  const why = hindrance(request)
   const { method, nextUrl } = request
-  if (why) return awayAnswer({ why, method, nonce, program: nextUrl.pathname.startsWith('/v1/') })
+  if (isAway(request))
+    return awayAnswer({ why: 'away', method, nonce, program: nextUrl.pathname.startsWith('/v1/') })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy) // Next reads the nonce from here
   headers.set('x-nonce', nonce)

@@ -46,7 +46,9 @@ async function checkAll(fleet: Fleet, balance: Balance, mail: Parameters<typeof 
   ]
   for (const { says, wrong } of checks)
     say(`${wrong ? 'BROKEN' : 'holds '}  ${says}${wrong ? `: ${wrong}` : ''}`)
-  return checks.every(({ wrong }) => !wrong)
+  const holds = checks.every(({ wrong }) => !wrong)
+  if (!holds) for (const line of fleet.faults().slice(0, 20)) say(line)
+  return holds
 }
 
 async function main(): Promise<number> {

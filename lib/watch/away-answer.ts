@@ -14,7 +14,7 @@ section{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--rule);colo
 a{display:inline-block;padding:.5rem 0;color:var(--accent);text-underline-offset:.2em}`
 
 /** Why nothing is read now: the database does not answer, or too many ask at once. */
-export type Hindrance = 'away' | 'busy'
+type Hindrance = 'away' | 'busy'
 
 type Page = { why: Hindrance | 'fault'; method: string; nonce: string }
 type Asked = Page & { why: Hindrance; program: boolean }

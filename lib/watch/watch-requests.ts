@@ -7,6 +7,7 @@ import { takeInHand } from './in-hand'
 import { log } from './log'
 import { mayBeOlder } from './may-be-older'
 import { metrics } from './metrics'
+import { turnAwayWhenOverrun } from './turn-away'
 
 /** What Node tells when a request comes in. */
 type Begun = { request: IncomingMessage; response: ServerResponse; server: Server }
@@ -25,12 +26,15 @@ function idOf(given: string | string[] | undefined, behindProxy: boolean) {
   return behindProxy && typeof given === 'string' && ID.test(given) ? given : randomUUID()
 }
 
+const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0] as string
+
 function begin({ request, response, server }: Begun, { routeOf, behindProxy }: Watch) {
   const begun = performance.now()
   const id = idOf(request.headers['x-request-id'], behindProxy)
-  const route = routeOf((request.url ?? '/').split('?', 1)[0] as string)
+  const route = routeOf(pathOf(request))
   const method = request.method ?? 'GET'
   knowServer(server)
+  turnAwayWhenOverrun(server, (waiting) => !QUIET.has(routeOf(pathOf(waiting))))
   if (!QUIET.has(route)) noteArrival()
   response.setHeader('X-Request-Id', id)
   if (isDraining()) response.setHeader('Connection', 'close')

@@ -1,5 +1,6 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { faultLines } from '../e2e/fault-lines'
 import { memoryOf } from '../e2e/memory'
 import { type Check, signedIn } from '../instances/checks'
 import { percentile } from '../register-benchmark/load'
@@ -65,10 +66,12 @@ export function crowd(clients: number, seconds: number, root?: string): Promise<
     const before = memoryOf(server.pid as number)
     const answers = await press(url, clients, seconds)
     const after = memoryOf(server.pid as number)
+    const wrong = faultLines(packaged.pages.output()).slice(0, 5).join('\n') || undefined
     const memory = `crowd: the server held ${before?.now} MB before, ${after?.now} MB after, at most ${after?.most} MB`
     return [
       told(answers, clients, seconds),
       { says: memory },
+      { says: 'crowd: the log tells of no fault', wrong },
       ...(await nothingLost(packaged, reader, 'crowd')),
     ]
   })

@@ -1,9 +1,12 @@
+import { faultLines } from '../e2e/fault-lines'
 import { type Server, startServer } from '../e2e/server'
 import type { Balance } from './balance'
 
 /** Several instances behind a balance, which can be started anew one after the other. */
 export class Fleet {
   private servers: Server[] = []
+  /** Those that were replaced too. */
+  private readonly all: Server[] = []
 
   constructor(
     private readonly databaseUrl: string,
@@ -11,9 +14,11 @@ export class Fleet {
     private readonly settings: Record<string, string>,
   ) {}
 
-  private start(): Promise<Server> {
+  private async start(): Promise<Server> {
     const settings = { ...this.settings, NEXTAUTH_URL: this.balance.url }
-    return startServer(this.databaseUrl, undefined, settings)
+    const server = await startServer(this.databaseUrl, undefined, settings)
+    this.all.push(server)
+    return server
   }
 
   async grow(count: number): Promise<void> {
@@ -26,7 +31,8 @@ export class Fleet {
 
   urls = () => this.servers.map(({ url }) => url)
   pids = () => this.servers.map(({ process: { pid } }) => pid as number)
-  outputs = () => this.servers.map(({ output }) => output())
+  /** What any of them told of faults. */
+  faults = () => this.all.flatMap(({ output }) => faultLines(output()))
 
   /** Each instance in turn: a new one comes first, then the old one is told to stop and leaves when it is done. */
   async replaceAll(): Promise<void> {
