@@ -2,6 +2,8 @@
 const SLOTS = 1 << 15
 const MOST = 20_000
 const LONGEST = 40
+/** So many characters at once are made into a string; more arguments than this some engines do not take. */
+const PIECE = 4_096
 
 export const NO_HASH = 0
 
@@ -9,12 +11,15 @@ export const NO_HASH = 0
 export const hashed = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
 
 /**
- * What was worked out for words, found by the place where a word stands: nothing is cut out of the text to look it up.
- * Texts repeat their words. Forgotten as a whole when full, so that no text fills the memory.
+ * What was worked out for words, found by their letters: nothing is cut out of the text to look it up. Texts repeat their
+ * words. Forgotten as a whole when full, so that no text fills the memory.
  */
 export class Remembered<Known> {
-  private words: string[] = []
   private known: Known[] = []
+  private readonly asked = new Uint16Array(LONGEST)
+  /** The letters of all words, one word behind the other, and where those of each word begin. */
+  private letters = new Uint16Array(1 << 14)
+  private readonly starts = new Int32Array(MOST + 1)
   /** For each slot the number of its word, counted from one; 0 where it is free. Small, so that it stays at hand. */
   private readonly slots = new Uint16Array(SLOTS)
 
@@ -22,45 +27,70 @@ export class Remembered<Known> {
 
   /** What is known of `text.slice(start, end)`. */
   at(text: string, start: number, end: number): Known {
+    if (end - start > LONGEST) return this.workOut(text.slice(start, end))
     let hash = NO_HASH
-    for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
-    return this.hashedAt(text, start, end, hash)
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      this.asked[at - start] = code
+      hash = hashed(hash, code)
+    }
+    return this.hashedAt(this.asked, 0, end - start, hash)
   }
 
-  /** The same for who has hashed the characters already, while looking for the end of the word. */
-  hashedAt(text: string, start: number, end: number, hash: number): Known {
-    if (end - start > LONGEST) return this.workOut(text.slice(start, end))
+  /** The same for who has the letters and their hash already, from looking for the end of the word. */
+  hashedAt(letters: Uint16Array, start: number, end: number, hash: number): Known {
+    const length = end - start
+    if (length > LONGEST) return this.workOut(spelled(letters, start, end))
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
-      if (standsAt(this.words[number - 1]!, text, start, end)) return this.known[number - 1]!
+      const from = this.starts[number - 1]!
+      if (this.starts[number]! - from === length && this.isSpelled(from, letters, start, length))
+        return this.known[number - 1]!
       slot = (slot + 1) & (SLOTS - 1)
     }
-    return this.remember(slot, text.slice(start, end))
+    return this.remember(slot, letters, start, end)
   }
 
-  private remember(slot: number, word: string): Known {
-    // A copy: a slice of the letter would keep the whole letter in memory.
-    const own = ` ${word}`.slice(1)
-    const known = this.workOut(own)
-    if (this.words.length >= MOST) this.forget()
+  private isSpelled(from: number, letters: Uint16Array, start: number, length: number): boolean {
+    for (let at = 0; at < length; at++) if (this.letters[from + at] !== letters[start + at]) return false
+    return true
+  }
+
+  private remember(slot: number, letters: Uint16Array, start: number, end: number): Known {
+    const word = spelled(letters, start, end)
+    const own = letters.slice(start, end)
+    // Working it out may look up other words, in the same row of letters.
+    const known = this.workOut(word)
+    if (this.known.length >= MOST) this.forget()
     else {
-      this.words.push(own)
       this.known.push(known)
-      this.slots[slot] = this.words.length
+      this.keep(own)
+      this.slots[slot] = this.known.length
     }
     return known
   }
 
+  private keep(own: Uint16Array): void {
+    const from = this.starts[this.known.length - 1]!
+    if (from + own.length > this.letters.length) {
+      const more = new Uint16Array(2 * this.letters.length)
+      more.set(this.letters)
+      this.letters = more
+    }
+    this.letters.set(own, from)
+    this.starts[this.known.length] = from + own.length
+  }
+
   private forget(): void {
-    this.words = []
     this.known = []
     this.slots.fill(0)
   }
 }
 
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
+/** A string of its own: a slice of the letter would keep the whole letter in memory. */
+function spelled(letters: Uint16Array, start: number, end: number): string {
+  let word = ''
+  for (let at = start; at < end; at += PIECE)
+    word += String.fromCharCode(...letters.subarray(at, Math.min(end, at + PIECE)))
+  return word
 }

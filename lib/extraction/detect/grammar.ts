@@ -11,7 +11,7 @@ import {
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import { type AuxiliaryMood, auxiliaryMood, type Reading, type VerbForm, verbReadings } from './lexicon'
 import { isDeliverable, isPaper, nounKind } from './nouns'
-import { indexPhrases, type Phrases } from './phrases'
+import { indexPhrases, markOf, type Phrases } from './phrases'
 
 /** What a word can be in a clause, as the tables say. Worked out once for each word, since letters repeat their words. */
 export type Grammar = {
@@ -44,6 +44,12 @@ export type Grammar = {
   /** Cues and verb idioms that it may be the first word of. */
   cues: Phrases<CueTag> | null
   idioms: Phrases<string> | null
+  /** Ends as a plural verb does. */
+  plural: boolean
+  /** Ends as nouns do that name nobody. */
+  common: boolean
+  /** One bit, by its letters: words with different bits are different words. */
+  mark: number
 }
 
 const CUES_BY_WORD = indexPhrases(CUES)
@@ -68,6 +74,10 @@ const NO_PARTICIPLE = new Set(
     /\s+/,
   ),
 )
+
+const PLURAL_VERB = /(?:en|zullen|gaan)$/
+const COMMON_NOUN =
+  /(?:(?<=\p{L}{2})(?:stand|zorg|werk|beheer|zicht|bouw|beleid|recht|verkeer|last|groen|onderwijs|dienst|markt|bedrijf|overleg|gang|wet|raad|visie|budget)|lijks|ing|heid|tie|ties|iteit|schap|sector|uren|en|ers|nis|sel|aat)$/u
 
 function participleOf(word: string, readings: readonly Reading[]): Reading | null | undefined {
   if (word === 'bereid') return undefined // willing, hardly ever prepared
@@ -106,5 +116,8 @@ export function grammarOf(word: string): Grammar {
     paper: isPaper(word),
     cues: CUES_BY_WORD.get(word) ?? null,
     idioms: IDIOMS_BY_WORD.get(word) ?? null,
+    plural: PLURAL_VERB.test(word),
+    common: COMMON_NOUN.test(word),
+    mark: markOf(word),
   }
 }

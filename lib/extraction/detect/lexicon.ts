@@ -15,7 +15,8 @@ export type AuxiliaryMood = (typeof AUXILIARIES)[number]['mood']
 
 const readings = new Map<string, Reading[]>()
 const prefixes = new Map<string, Map<string, VerbClass>>()
-const splitPrefixes = new Set<string>()
+/** Each prefix with its number. */
+const splitPrefixes = new Map<string, number>()
 const auxiliaries = new Map<string, AuxiliaryMood>()
 
 /** Every verb reading of a lower-case word, the most telling class first; empty for anything else. */
@@ -32,8 +33,9 @@ export function hasPrefixes(base: string): boolean {
   return prefixes.has(base)
 }
 
-export function isSplitPrefix(word: string): boolean {
-  return splitPrefixes.has(word)
+/** The number of a prefix that may stand apart from its verb, counted from one; 0 for any other word. */
+export function prefixNumber(word: string): number {
+  return splitPrefixes.get(word) ?? 0
 }
 
 export function auxiliaryMood(word: string): AuxiliaryMood | null {
@@ -125,7 +127,7 @@ function loadSeparable(forms: Map<string, VerbForms>): void {
     prefixes.set(base, own)
     for (const [verbClass, list] of Object.entries(byClass)) {
       for (const prefix of list.split(' ')) {
-        splitPrefixes.add(prefix)
+        if (!splitPrefixes.has(prefix)) splitPrefixes.set(prefix, splitPrefixes.size + 1)
         if (!own.has(prefix)) own.set(prefix, verbClass as VerbClass)
         addForms(joinedForms(prefix, known), verbClass as VerbClass, true)
       }

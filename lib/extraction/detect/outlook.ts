@@ -1,10 +1,9 @@
-import type { VerbClass } from '../languages/nl/verb-forms'
 import { tagsOfVerb } from './lemma-tags'
 import { separableClass } from './lexicon'
 import { fitsAt } from './phrases'
-import { ASKED } from './prospects'
-import { isCommon, LONGEST_NAME, NAME_LINK } from './subject'
-import { holdsAny, NO_TAGS, type TagSet } from './tag-set'
+import { ASKED, type Base } from './prospects'
+import { isCommon, LONGEST_NAME } from './subject'
+import { holdsAny, NO_TAGS, type TagSet, union } from './tag-set'
 import type { Row } from './tokens'
 import { TRAITS } from './traits'
 import { tagsOfClass } from './word-tags'
@@ -26,70 +25,85 @@ const UNDERTAKEN = TRAITS.says | TRAITS.te
 
 const is = ({ traits }: Word, trait: number) => (traits & trait) !== 0
 
-/** What the words of a sentence may bring, alone and together. */
+/** What the words of a sentence may bring, alone and together. Written plainly, for every word of a letter passes here. */
 export function outlookOf({ words, length }: Row): Outlook {
   let { low, middle, high } = NO_TAGS
   let [traits, finite] = [0, false]
-  const add = (tags: TagSet) => {
-    low |= tags.low
-    middle |= tags.middle
-    high |= tags.high
-  }
   for (let at = 0; at < length; at++) {
     const word = words[at]!
     low |= word.low
     middle |= word.middle
     high |= word.high
     traits |= word.traits
-    if (!is(word, LOOKED_AT)) continue
+    if ((word.traits & LOOKED_AT) === 0) continue
     if (is(word, TRAITS.finite) && (at === 0 || !is(words[at - 1]!, TRAITS.te))) finite = true
-    if (is(word, TRAITS.name) && isNameOfSubject(words, at, length)) add(PERSON)
+    if (is(word, TRAITS.name) && isNameOfSubject(words, at, length)) {
+      low |= PERSON.low
+      middle |= PERSON.middle
+      high |= PERSON.high
+    }
     if (word.phrases === null) continue
-    for (const phrase of word.phrases.before(at + 1 < length ? words[at + 1]!.word : undefined))
-      if (fitsAt(words, at, phrase.places, length)) add(phrase.tag)
+    const phrases = word.phrases.before(at + 1 < length ? words[at + 1] : undefined)
+    for (let nth = 0; nth < phrases.length; nth++) {
+      const { places, tag } = phrases[nth]!
+      if (!fitsAt(words, at, places, length)) continue
+      low |= tag.low
+      middle |= tag.middle
+      high |= tag.high
+    }
   }
-  for (let at = 0; at < Math.min(2, length); at++) if (holdsAny(words[at]!, OFFICER)) add(OPENS)
-  if ((traits & SPLIT) === SPLIT) addSplitVerbs(words, length, add)
-  if ((traits & UNDERTAKEN) === UNDERTAKEN) add(UNDERTAKES)
-  return { tags: { low, middle, high }, finite, dated: (traits & TRAITS.dated) !== 0 }
+  let tags: TagSet = { low, middle, high }
+  for (let at = 0; at < Math.min(2, length); at++) if (holdsAny(words[at]!, OFFICER)) tags = union(tags, OPENS)
+  if ((traits & SPLIT) === SPLIT) tags = union(tags, splitVerbs(words, length))
+  if ((traits & UNDERTAKEN) === UNDERTAKEN) tags = union(tags, UNDERTAKES)
+  return { tags, finite, dated: (traits & TRAITS.dated) !== 0 }
 }
 
 /** A name where a clause may begin, with nothing but names between it and a verb: "Sanne de Boer zal". */
 function isNameOfSubject(words: readonly Word[], at: number, length: number): boolean {
-  const before = words[at - 1]
+  const before = at > 0 ? words[at - 1]! : undefined
   if (before !== undefined && !before.mark && !is(before, TRAITS.opens)) return false
   for (let next = at + 1; next < Math.min(length, at + LONGEST_NAME); next++) {
     const word = words[next]!
     if (is(words[next - 1]!, TRAITS.te)) return true
-    if (is(word, TRAITS.verb) && !(next === at + 1 && standsForNobody(words[at]!, word.word))) return true
-    if (!word.mark && !word.capital && !NAME_LINK.test(word.word)) return false
+    if (is(word, TRAITS.verb) && !(next === at + 1 && standsForNobody(words[at]!, word))) return true
+    if (!word.mark && !word.capital && !is(word, TRAITS.link)) return false
   }
   return false
 }
 
 /** Alone before its verb a pronoun is a subject of its own ("u" may not be), and many a word no name. */
-const standsForNobody = (first: Word, verb: string) =>
-  (first.is.pronoun !== null && first.word !== 'u') || isCommon(first, verb)
+const standsForNobody = (first: Word, verb: Word) =>
+  (first.is.pronoun !== null && first.word !== 'u') || isCommon(first.is, verb.is)
 
-/** What verbs and prefixes mean together, by the base. The table of them is short, so all that were met are kept. */
-const splitVerbs = new Map<string, Map<string, TagSet>>()
-
-function tagsOfSplit(base: string, prefix: string): TagSet {
-  const byPrefix = splitVerbs.get(base) ?? new Map<string, TagSet>()
-  const tags = byPrefix.get(prefix) ?? readSplit(separableClass(base, prefix), base, prefix)
-  splitVerbs.set(base, byPrefix.set(prefix, tags))
-  return tags
+function readSplit({ lemma }: Base, prefix: string): TagSet {
+  const verbClass = separableClass(lemma, prefix)
+  return verbClass === null
+    ? NO_TAGS
+    : ASKED.setOf([...tagsOfClass(verbClass), ...tagsOfVerb(prefix + lemma)])
 }
 
-function readSplit(verbClass: VerbClass | null, base: string, prefix: string): TagSet {
-  return verbClass === null ? NO_TAGS : ASKED.setOf([...tagsOfClass(verbClass), ...tagsOfVerb(prefix + base)])
-}
-
-/** "stuurt ... toe": what a verb and a prefix of the same sentence may mean together. */
-function addSplitVerbs(words: readonly Word[], length: number, add: (tags: TagSet) => void): void {
+/** "stuurt ... toe": what verbs and prefixes of the same sentence may mean together. */
+function splitVerbs(words: readonly Word[], length: number): TagSet {
+  let { low, middle, high } = NO_TAGS
+  bases.length = 0
   for (let at = 0; at < length; at++) {
-    for (const base of words[at]!.bases)
-      for (let other = 0; other < length; other++)
-        if (is(words[other]!, TRAITS.prefix)) add(tagsOfSplit(base, words[other]!.word))
+    const own = words[at]!.bases
+    for (let nth = 0; nth < own.length; nth++) bases.push(own[nth]!)
   }
+  for (let at = 0; at < length; at++) {
+    const { prefix, word } = words[at]!
+    if (prefix === 0) continue
+    for (let nth = 0; nth < bases.length; nth++) {
+      const base = bases[nth]!
+      const tags = (base.tags[prefix] ??= readSplit(base, word))
+      low |= tags.low
+      middle |= tags.middle
+      high |= tags.high
+    }
+  }
+  return { low, middle, high }
 }
+
+/** The verbs of the sentence at hand; one row for all, since none is kept. */
+const bases: Base[] = []

@@ -8,14 +8,21 @@ export type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
 export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
 export type PhraseIndex<Tag> = ReadonlyMap<string, Phrases<Tag>>
 
+/** One bit of 32 for a word, so that most words are told from the few that are looked for by one comparison. */
+export const markOf = (word: string) =>
+  1 << ((word.length * 7 + word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1)) & 31)
+
 /** Phrases that share their first word, in the order of the table; the next word leaves few of them. */
 export class Phrases<Tag> {
   private readonly bySecond = new Map<string, Phrase<Tag>[]>()
   private readonly others: Phrase<Tag>[]
+  /** The marks of all second words. */
+  private readonly marks: number
 
   constructor(readonly all: readonly Phrase<Tag>[]) {
     this.others = all.filter(({ places }) => isOpen(places[1]))
     const seconds = new Set(all.flatMap(({ places }) => places[1] ?? []))
+    this.marks = [...seconds].reduce((marks, word) => marks | markOf(word), 0)
     for (const word of seconds)
       this.bySecond.set(
         word,
@@ -23,9 +30,10 @@ export class Phrases<Tag> {
       )
   }
 
-  /** Those that `word` behind the first word does not rule out. */
-  before(word: string | undefined): readonly Phrase<Tag>[] {
-    return (word === undefined ? undefined : this.bySecond.get(word)) ?? this.others
+  /** Those that the word behind the first one does not rule out. */
+  before(next: Pick<Token, 'word' | 'is'> | undefined): readonly Phrase<Tag>[] {
+    if (next === undefined || (this.marks & next.is.mark) === 0) return this.others
+    return this.bySecond.get(next.word) ?? this.others
   }
 }
 
@@ -58,7 +66,7 @@ export function findPhrases<Sort extends 'cues' | 'idioms'>(tokens: readonly Tok
   for (let from = 0; from < tokens.length; from++) {
     const phrases = tokens[from]!.is[sort] as Phrases<Found> | null
     if (phrases === null) continue
-    for (const { places, tag } of phrases.before(tokens[from + 1]?.word)) {
+    for (const { places, tag } of phrases.before(tokens[from + 1])) {
       if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
     }
   }

@@ -5,7 +5,7 @@ import { LOWEST_SHOWN } from '../score'
 import { FORM, type Form, isOfForm } from './form'
 import type { Outlook } from './outlook'
 import { ASKED, SHOWN_BELOW } from './prospects'
-import { ALL_TAGS, holdsAll, holdsAny, isEmpty, NO_TAGS, type TagSet, union } from './tag-set'
+import { ALL_TAGS, Filed, holdsAll, holdsAny, isEmpty, NO_TAGS, type TagSet, union } from './tag-set'
 import type { Tag } from './tags'
 import { COMES_WITH, isBroughtByWords } from './word-tags'
 
@@ -49,8 +49,7 @@ function claimOf(rule: Rule): Claim {
 const needsOf = (tag: Tag): Tag[] => [tag, ...(COMES_WITH[tag] ?? [])]
 
 const CLAIMS = PROMISE_RULES.filter(({ weight }) => weight > 0).map(claimOf)
-/** What each claim asks for in full, side by side: most are turned away by one look. */
-const ASKS = Int32Array.from(CLAIMS.flatMap(({ all }) => [all.low, all.middle, all.high]))
+const FILED_CLAIMS = new Filed(CLAIMS.map(({ all }) => all))
 
 /**
  * A rule against a promise that the form of a verb alone makes fire, unless the sentence has the words for one of the
@@ -66,6 +65,8 @@ const VETOES: readonly Veto[] = NEGATION_RULES.filter(
     [...rule.all, ...(rule.any ?? [])].every(isOfForm) && bearsOf(rule).every((needs) => !isEmpty(needs)),
 ).map((rule) => ({ weight: rule.weight, form: formOf(rule), bears: bearsOf(rule) }))
 
+const FILED_VETOES = new Filed(VETOES.map(({ form }) => form.all))
+
 const PENDING = ASKED.setOf(SHOWN_BELOW.pending)
 const HABIT = ASKED.setOf(SHOWN_BELOW.habit)
 const HABIT_BY = ASKED.setOf(SHOWN_BELOW.habitBy)
@@ -78,6 +79,9 @@ const ANY_FORM: Form = { certain: NO_TAGS, possible: ALL_TAGS }
 export function chanceOf(outlook: Outlook): Chance {
   return chanceAs(outlook, ANY_FORM)
 }
+
+/** What is looked at just now; one row for all, since none is kept. */
+const near: number[] = []
 
 const ORDER: readonly Chance[] = ['none', 'with-date', 'yes']
 
@@ -98,10 +102,9 @@ function chanceAs({ tags, finite, dated }: Outlook, form: Form): Chance {
   const enough = enoughFor(tags) - againstAs(form, most)
   // The sums of all weights that could be given to one verb, without a date, with a vague one, and with any.
   let [without, vaguely, withDate] = [0, 0, 0]
-  const [noLow, noMiddle, noHigh] = [~most.low, ~most.middle, ~most.high]
-  for (let at = 0, lane = 0; at < CLAIMS.length; at++, lane += 3) {
-    if (((ASKS[lane]! & noLow) | (ASKS[lane + 1]! & noMiddle) | (ASKS[lane + 2]! & noHigh)) !== 0) continue
-    const claim = CLAIMS[at]!
+  const count = FILED_CLAIMS.within(most, near)
+  for (let nth = 0; nth < count; nth++) {
+    const claim = CLAIMS[near[nth]!]!
     if ((claim.verbless && finite) || !fits(claim, most) || !suits(claim.form, form.possible, form.certain))
       continue
     if (fits(claim, tags)) without += claim.weight
@@ -124,7 +127,9 @@ const HAIR = 1e-6
 /** The weights against a verb of this form, in a sentence with at most these tags. */
 function againstAs({ certain, possible }: Form, most: TagSet): number {
   let sum = 0
-  for (const { weight, form, bears } of VETOES) {
+  const count = FILED_VETOES.within(certain, near)
+  for (let nth = 0; nth < count; nth++) {
+    const { weight, form, bears } = VETOES[near[nth]!]!
     if (suits(form, certain, possible) && !bears.some((needs) => holdsAll(most, needs))) sum += weight
   }
   return sum

@@ -3,8 +3,9 @@ import { PROMISE_RULES } from '../languages/nl/promise-rules'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import { SAYS_OF_ONESELF } from './frames'
 import type { Grammar } from './grammar'
-import { hasPrefixes, isSplitPrefix, separableClass } from './lexicon'
+import { hasPrefixes, prefixNumber, separableClass } from './lexicon'
 import { indexPhrases, Phrases } from './phrases'
+import { NAME_LINK } from './subject'
 import { isEmpty, TagNumbers, type TagSet, union } from './tag-set'
 import { type TRAITS, traitsOf } from './traits'
 import { COMES_WITH, isBroughtByWords, isSurelyFinite, tagsOfClass, tagsOfCue, tagsOfWord } from './word-tags'
@@ -14,7 +15,16 @@ export type Prospects = TagSet & {
   /** Bits of `TRAITS`. */
   traits: number
   phrases: Phrases<TagSet> | null
-  bases: readonly string[]
+  /** Its number as a prefix that stands apart, 0 for any other word. */
+  prefix: number
+  bases: readonly Base[]
+}
+
+/** A verb without its prefix. */
+export type Base = {
+  lemma: string
+  /** By the number of a prefix: what both mean together, kept once it was asked. */
+  tags: (TagSet | undefined)[]
 }
 
 /** Kinds that are shown below the threshold need one of these, whatever their score. */
@@ -50,7 +60,15 @@ const PHRASES = indexPhrases(
     })),
   ].filter(({ tag }) => !isEmpty(tag)),
 )
-const NO_BASES: readonly string[] = []
+const NO_BASES: readonly Base[] = []
+const BASES = new Map<string, Base>()
+
+function baseOf(lemma: string): Base {
+  const base = BASES.get(lemma) ?? { lemma, tags: [] }
+  BASES.set(lemma, base)
+  return base
+}
+
 /** Verbs of saying, and what is left of them when a prefix stands apart: "geeft ... aan". */
 const SAYS_BY_BASE: ReadonlySet<string> = new Set(
   [...SAYS_OF_ONESELF].flatMap((lemma) => [lemma, ...basesOf(lemma)]),
@@ -61,7 +79,7 @@ export function prospectsOf(word: string, { readings, mood, opener, coordinator 
   const longer = phrases.filter(({ places }) => places.length > 1)
   const bases = readings.filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))
   const is: Partial<Record<keyof typeof TRAITS, boolean>> = {
-    prefix: isSplitPrefix(word),
+    prefix: prefixNumber(word) > 0,
     base: bases.length > 0,
     says: readings.some(({ lemma }) => SAYS_BY_BASE.has(lemma)),
     verb: readings.length > 0 || mood !== null,
@@ -69,6 +87,7 @@ export function prospectsOf(word: string, { readings, mood, opener, coordinator 
     opens: opener !== null || coordinator,
     phrase: longer.length > 0,
     te: word === 'te',
+    link: NAME_LINK.test(word),
   }
   const { low, middle, high } = phrases
     .filter(({ places }) => places.length === 1)
@@ -79,6 +98,7 @@ export function prospectsOf(word: string, { readings, mood, opener, coordinator 
     high,
     traits: traitsOf(is),
     phrases: longer.length > 0 ? new Phrases(longer) : null,
-    bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => lemma))],
+    prefix: prefixNumber(word),
+    bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => baseOf(lemma)))],
   }
 }

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../languages/nl/actors'
+import type { Grammar } from './grammar'
 import { actorAt, nameEnd } from './naming'
 import type { Sentence } from './sentence'
-import type { Token } from './tokens'
 
 /** Who does it, and where the words for it stand (token indexes `[from, to)`). */
 export type Subject = { kind: ActorKind; span: { from: number; to: number } | null }
@@ -122,13 +122,10 @@ export const NO_NAME = new Set(
     /\s+/,
   ),
 )
-const PLURAL_VERB = /(?:en|zullen|gaan)$/
-const COMMON_NOUN =
-  /(?:(?<=\p{L}{2})(?:stand|zorg|werk|beheer|zicht|bouw|beleid|recht|verkeer|last|groen|onderwijs|dienst|markt|bedrijf|overleg|gang|wet|raad|visie|budget)|lijks|ing|heid|tie|ties|iteit|schap|sector|uren|en|ers|nis|sel|aat)$/u
 
 /** "Scholen werken", "Onderzoek loopt": a word that stands alone before its verb, and names nobody. */
-export function isCommon({ word, is }: Pick<Token, 'word' | 'is'>, verb: string): boolean {
-  return PLURAL_VERB.test(verb) || COMMON_NOUN.test(word) || is.deliverable
+export function isCommon(word: Grammar, verb: Grammar): boolean {
+  return verb.plural || word.common || word.deliverable
 }
 
 /** "Tim en Lisa gaan": the names before "en" belong to the subject too. */
@@ -150,7 +147,7 @@ function personBefore(sentence: Sentence, clauseFrom: number, finite: number): S
   if (!first?.capital || finite - from > LONGEST_NAME || finite === from) return null
   if (first.is.determiner || first.is.preposition || NO_NAME.has(first.word)) return null
   const words = sentence.tokens.slice(from, finite)
-  if (words.length === 1 && isCommon(first, sentence.tokens[finite]!.word)) return null
+  if (words.length === 1 && isCommon(first.is, sentence.tokens[finite]!.is)) return null
   const named = words.every((token) => token.mark || token.capital || NAME_LINK.test(token.word))
   return named ? { kind: 'person', span: { from, to: finite } } : null
 }

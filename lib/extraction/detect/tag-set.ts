@@ -50,3 +50,47 @@ export function holdsAll(set: TagSet, asked: TagSet): boolean {
 export function holdsAny(set: TagSet, asked: TagSet): boolean {
   return ((asked.low & set.low) | (asked.middle & set.middle) | (asked.high & set.high)) !== 0
 }
+
+/**
+ * Sets of tags, each filed under that of its tags which fewest of the sets share, so that most are not even looked at. A
+ * set without tags is among any.
+ */
+export class Filed {
+  private readonly byTag: (readonly number[] | undefined)[] = []
+  /** The sets that have no tag. */
+  private readonly always: number[] = []
+
+  constructor(private readonly sets: readonly TagSet[]) {
+    const sharing = (number: number) => sets.filter((set) => hasNumber(set, number)).length
+    const counts = Array.from({ length: BITS * LANES }, (_, number) => sharing(number))
+    sets.forEach((set, at) => {
+      const own = counts.map((_, number) => number).filter((number) => hasNumber(set, number))
+      if (own.length === 0) this.always.push(at)
+      else {
+        const rarest = own.reduce((one, other) => (counts[other]! < counts[one]! ? other : one))
+        this.byTag[rarest] = [...(this.byTag[rarest] ?? []), at]
+      }
+    })
+  }
+
+  /** Writes the places of all sets whose tags are among these into `found`, in no order. @returns how many there are */
+  within(tags: TagSet, found: number[]): number {
+    let count = 0
+    for (let nth = 0; nth < this.always.length; nth++) found[count++] = this.always[nth]!
+    for (let lane = 0; lane < LANES; lane++) {
+      let bits = lane === 0 ? tags.low : lane === 1 ? tags.middle : tags.high
+      for (; bits !== 0; bits &= bits - 1) {
+        const filed = this.byTag[lane * BITS + (BITS - 1 - Math.clz32(bits & -bits))]
+        if (filed === undefined) continue
+        for (let nth = 0; nth < filed.length; nth++)
+          if (holdsAll(tags, this.sets[filed[nth]!]!)) found[count++] = filed[nth]!
+      }
+    }
+    return count
+  }
+}
+
+function hasNumber(set: TagSet, number: number): boolean {
+  const lane = [set.low, set.middle, set.high][Math.floor(number / BITS)]!
+  return (lane & (1 << (number % BITS))) !== 0
+}

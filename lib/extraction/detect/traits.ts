@@ -20,6 +20,8 @@ export const TRAITS = {
   phrase: 256,
   /** "te", which makes an infinitive of the next word. */
   te: 512,
+  /** May join the parts of a name. */
+  link: 1024,
 } as const
 
 /** The bits of what holds. */

@@ -19,23 +19,18 @@ const STARTS_CAPITAL = /^\p{Lu}/u
 
 const words = new Remembered(readWord)
 
-/** The word `text.slice(start, end)`. */
-export function wordAt(text: string, start: number, end: number): Word {
-  return words.at(text, start, end)
-}
-
-/** The same for a word whose characters have been hashed already. */
-export function wordWithHash(text: string, start: number, end: number, hash: number): Word {
-  return words.hashedAt(text, start, end, hash)
+/** The word that stands in `letters[start, end)`, with the hash of these letters. */
+export function wordWithHash(letters: Uint16Array, start: number, end: number, hash: number): Word {
+  return words.hashedAt(letters, start, end, hash)
 }
 
 function readWord(raw: string): Word {
   const word = (raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase()
   const capital = STARTS_CAPITAL.test(raw)
   const is = grammarOf(word)
-  const { traits, low, middle, high, phrases, bases } = prospectsOf(word, is)
+  const { traits, low, middle, high, phrases, prefix, bases } = prospectsOf(word, is)
   const written = (capital && mayOpenName(word) ? TRAITS.name : 0) | (mayMakeDate(raw) ? TRAITS.dated : 0)
   const mark = !STARTS_WORD.test(raw)
   // Written out: what is spread over an object is slow to read, and nothing is read more often.
-  return { low, middle, high, traits: traits | written, phrases, bases, word, is, mark, capital }
+  return { low, middle, high, traits: traits | written, phrases, prefix, bases, word, is, mark, capital }
 }
