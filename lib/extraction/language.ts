@@ -1,3 +1,4 @@
+import type { Sheet } from './segment/sheet'
 import type {
   Calendar,
   Candidate,
@@ -23,8 +24,18 @@ export type Segmentation = {
 /** What a language brings. The pipeline knows the order of the steps and nothing of the words. */
 export type LanguagePack = {
   defaultCalendar: Calendar
-  segment(text: string, options: Pick<ExtractOptions, 'documentDate' | 'hints'>): Segmentation
-  splitSentences(text: string, start: number, end: number, furniture: ReadonlySet<number>): Span[]
+  segment(
+    text: string,
+    options: Pick<ExtractOptions, 'documentDate' | 'hints'>,
+    sheet: Sheet,
+  ): Segmentation
+  splitSentences(
+    text: string,
+    start: number,
+    end: number,
+    furniture: ReadonlySet<number>,
+    sheet: Sheet,
+  ): Span[]
   detectCandidates(passage: Passage, context: DetectContext): Candidate[]
   mergeCandidates(candidates: Candidate[], text: string, questions: Question[]): Candidate[]
   markRepeats(candidates: Candidate[], registered: readonly Registered[]): Candidate[]

@@ -7,6 +7,7 @@ import {
   SENDER_RULES,
 } from './languages/nl/letter-words'
 import { inferYear, readDay, toIso, type WrittenDay, yearOfText } from './segment/letter-day'
+import type { Sheet } from './segment/sheet'
 import { readSubjects } from './segment/subjects'
 import type { IsoDate, LetterFacts } from './types'
 
@@ -49,7 +50,8 @@ function settle(
  * What a letter says of itself. `preamble` ends where its first question begins; `known` is the date of writing when the
  * caller has it. Without a written date the meeting it was written for stands in, and `dateAssumed` says so.
  */
-export function readLetterFacts(text: string, preamble: number, known: IsoDate | null): LetterFacts {
+export function readLetterFacts(sheet: Sheet, preamble: number, known: IsoDate | null): LetterFacts {
+  const { text } = sheet
   const head = text.slice(0, preamble)
   const tail = text.slice(Math.max(0, text.length - TAIL))
   const ofText = known ? null : yearOfText(text)
@@ -61,7 +63,7 @@ export function readLetterFacts(text: string, preamble: number, known: IsoDate |
     committee: COMMITTEE.exec(head)?.[1] ?? null,
     meetingDate,
     sender: readSender(head, tail),
-    subjects: readSubjects(text, preamble),
+    subjects: readSubjects(sheet, preamble),
     references: [...new Set([...text.matchAll(DOCUMENT_NUMBER)].map(([number]) => number))],
   }
 }

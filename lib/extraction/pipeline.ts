@@ -1,6 +1,7 @@
 import type { LanguagePack, Segmentation } from './language'
 import { hasWord } from './letters'
 import { blankFurniture, closeBreaks } from './segment/readable'
+import { sheetOf } from './segment/sheet'
 import type { Candidate, DetectContext, ExtractOptions, Passage, Question, Section, Span } from './types'
 
 export type Reading = Segmentation & { candidates: Candidate[] }
@@ -12,12 +13,15 @@ type Splitter = (start: number, end: number) => Span[]
 
 /** Steps one and two: cut the document into parts, and the parts into sentences. */
 export function prepare(text: string, options: ExtractOptions, language: LanguagePack): Prepared {
-  const segmentation = language.segment(text, options)
+  const sheet = sheetOf(text)
+  const segmentation = language.segment(text, options, sheet)
   const { facts, questions, sections, furniture } = segmentation
   const blanked = blankFurniture(text, furniture)
   // Rows of figures and loose marks are sentences to the splitter, and nothing to the detector.
   const split: Splitter = (start, end) =>
-    language.splitSentences(text, start, end, furniture).filter((span) => hasWord(text, span.start, span.end))
+    language
+      .splitSentences(text, start, end, furniture, sheet)
+      .filter((span) => hasWord(text, span.start, span.end))
   const passages = [
     ...answersOnce(questions).map((question) => answerPassage(blanked, question, split)),
     ...sections.map((section) => sectionPassage(blanked, section, split)),
@@ -25,6 +29,7 @@ export function prepare(text: string, options: ExtractOptions, language: Languag
   passages.sort((one, other) => one.span.start - other.span.start)
   const readable = closeBreaks(
     blanked,
+    sheet,
     passages.flatMap(({ sentences }) => sentences),
   )
   for (const passage of passages) passage.text = readable

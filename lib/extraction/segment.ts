@@ -1,13 +1,14 @@
 import type { Segmentation } from './language'
 import { readLetterFacts } from './letter-facts'
 import { findBareMarks } from './segment/bare-numbers'
-import { joinBold } from './segment/bold'
-import { type Furniture, findFurniture, withoutFurniture } from './segment/furniture'
+import { joinBold, type Layout } from './segment/bold'
+import { findFurniture, withoutFurniture } from './segment/furniture'
 import { type Line, splitLines } from './segment/lines'
 import { findMarks, type Mark } from './segment/marks'
 import { partyInText } from './segment/parties'
 import { buildQuestions } from './segment/questions'
 import { findSections } from './segment/sections'
+import { type Sheet, sheetOf } from './segment/sheet'
 import { topicOf } from './segment/topic'
 import { cutZones, type Zone } from './segment/zones'
 import type { ExtractOptions, Question, Span } from './types'
@@ -19,26 +20,30 @@ const PREAMBLE = 8_000
  * Cuts a document into questions with their answers; what stands before and after them, or a text without any, into
  * sections. Spans are offsets into `text`; the parts never overlap, except that questions may share one answer.
  */
-export function segment(text: string, options: Pick<ExtractOptions, 'documentDate' | 'hints'>): Segmentation {
-  const all = splitLines(text)
+export function segment(
+  text: string,
+  options: Pick<ExtractOptions, 'documentDate' | 'hints'>,
+  sheet: Sheet = sheetOf(text),
+): Segmentation {
+  const all = splitLines(sheet)
   const furniture = findFurniture(text, all)
   const lines = withoutFurniture(all, furniture)
   const bold = joinBold(text, options.hints?.bold ?? [])
-  const marks = questionMarks(text, lines, bold, furniture)
+  const marks = questionMarks(text, lines, { sheet, bold, furniture })
   const zones = cutZones(text, lines, marks, furniture)
   const preamble = Math.min(zones[0]?.mark.start ?? text.length, PREAMBLE)
-  const facts = readLetterFacts(text, preamble, options.documentDate ?? null)
+  const facts = readLetterFacts(sheet, preamble, options.documentDate ?? null)
   const initial = { party: partyInText(text, 0, preamble), topic: topicOf(facts.subjects) }
-  const questions = zones.length > 0 ? buildQuestions(text, zones, { bold, furniture }, initial) : []
+  const questions = zones.length > 0 ? buildQuestions(text, zones, { sheet, bold, furniture }, initial) : []
   const sections = around(text, zones, questions).flatMap((span) => findSections(text, lines, span))
   return { facts, questions, sections, furniture }
 }
 
 /** Marks of the document; without a single question the answers found mean nothing. */
-function questionMarks(text: string, lines: Line[], bold: Span[], furniture: Furniture): Mark[] {
+function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
   const marks = findMarks(text, lines)
   if (marks.some(({ kind }) => kind === 'question')) return marks
-  const bare = findBareMarks(text, lines, marks, { bold, furniture })
+  const bare = findBareMarks(text, lines, marks, layout)
   return bare.length === 0 ? [] : [...marks, ...bare].sort((one, other) => one.start - other.start)
 }
 

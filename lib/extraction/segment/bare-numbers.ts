@@ -1,5 +1,5 @@
 import { BARE_NUMBER } from '../languages/nl/segment-marks'
-import { splitSentences } from '../sentences'
+import { Sentences } from '../sentences'
 import type { Span } from '../types'
 import { boldFrom, type Layout } from './bold'
 import { isBlank, type Line } from './lines'
@@ -57,10 +57,14 @@ function firstNumber(text: string, numbered: Numbered[], layout: Layout): number
 }
 
 /** True when one of the first three sentences asks something. */
-function asksEarly(text: string, start: number, end: number, { furniture }: Layout): boolean {
-  return splitSentences(text, start, end, furniture)
-    .slice(0, 3)
-    .some((sentence) => ASKS.test(text.slice(Math.max(sentence.start, sentence.end - 20), sentence.end)))
+function asksEarly(text: string, start: number, end: number, { sheet, furniture }: Layout): boolean {
+  const sentences = new Sentences(sheet, start, end, furniture)
+  for (let index = 0; index < 3; index++) {
+    const sentence = sentences.at(index)
+    if (!sentence) return false
+    if (ASKS.test(text.slice(Math.max(sentence.start, sentence.end - 20), sentence.end))) return true
+  }
+  return false
 }
 
 function startsBold(bold: Span[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../types'
 import { type Bullet, bulletAt } from './bullets'
 import { type Furniture, withoutFurniture } from './furniture'
 import { isBlank, isSpace, type Line, splitLines } from './lines'
+import type { Sheet } from './sheet'
 
 const ENDS = /[.?!:;…]["'’”»)\]]*\d{0,2}$/u
 const QUOTES = '\'’‘"“'
@@ -132,29 +133,49 @@ function nextTextLine(reading: Reading, before: number): number {
 }
 
 /**
- * Cuts `text[start, end)` into stretches that no sentence crosses: paragraphs, list items without their mark, headings.
- * A single line break is a blank; a page number or foot note inside a sentence stays inside it. Linear.
+ * Cuts `text[start, end)` into stretches that no sentence crosses, one after the other: paragraphs, list items without
+ * their mark, headings. A single line break is a blank; a page number or foot note inside a sentence stays inside it.
+ * Linear, and who needs only the first stretches pays only for them.
  */
-export function textBlocks(text: string, start: number, end: number, furniture: Furniture): Span[] {
-  const lines = withoutFurniture(splitLines(text, start, end), furniture)
-  const reading = { text, lines, widths: paragraphWidths(lines) }
-  const blocks: Span[] = []
-  const list: ListState = { open: false, expected: -1 }
-  let before = -1
-  let index = lines.findIndex((line) => !isBlank(line))
-  while (index >= 0 && index < lines.length) {
-    const line = lines[index]!
-    const bullet = opensItem(reading, index, before, list)
-    const open = blocks.at(-1)
-    if (open && before >= 0 && !bullet && goesOn(reading, before, index)) open.end = line.end
-    else {
-      const from = Math.min(line.start + (bullet?.length ?? 0), line.end)
-      blocks.push({ start: from, end: line.end })
-      list.open = bullet !== null
-      list.expected = bullet?.number == null ? -1 : bullet.number + 1
-    }
-    before = index
-    index = nextTextLine(reading, before)
+export class Blocks {
+  private readonly reading: Reading
+  private readonly list: ListState = { open: false, expected: -1 }
+  /** The stretch being read; another line may still belong to it. */
+  private open: Span | null = null
+  private before = -1
+  private index: number
+
+  constructor(sheet: Sheet, start: number, end: number, furniture: Furniture) {
+    const lines = withoutFurniture(splitLines(sheet, start, end), furniture)
+    this.reading = { text: sheet.text, lines, widths: paragraphWidths(lines) }
+    this.index = lines.findIndex((line) => !isBlank(line))
   }
-  return blocks.filter((block) => block.end > block.start)
+
+  /** The next stretch, or null behind the last one. */
+  next(): Span | null {
+    const { lines } = this.reading
+    while (this.index >= 0 && this.index < lines.length) {
+      const done = this.readLine(lines[this.index]!)
+      this.before = this.index
+      this.index = nextTextLine(this.reading, this.before)
+      if (done && done.end > done.start) return done
+    }
+    const last = this.open
+    this.open = null
+    return last && last.end > last.start ? last : null
+  }
+
+  /** Adds a line to the open stretch, or begins another with it and gives the one that it closes. */
+  private readLine(line: Line): Span | null {
+    const { reading, list, before, index, open } = this
+    const bullet = opensItem(reading, index, before, list)
+    if (open && before >= 0 && !bullet && goesOn(reading, before, index)) {
+      open.end = line.end
+      return null
+    }
+    this.open = { start: Math.min(line.start + (bullet?.length ?? 0), line.end), end: line.end }
+    list.open = bullet !== null
+    list.expected = bullet?.number == null ? -1 : bullet.number + 1
+    return open
+  }
 }

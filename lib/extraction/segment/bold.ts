@@ -1,9 +1,10 @@
 import type { Span } from '../types'
 import type { Furniture } from './furniture'
 import { trimSpan } from './lines'
+import type { Sheet } from './sheet'
 
 /** What the page says beside the words: bold runs in order and apart, and lines that are no text. */
-export type Layout = { bold: Span[]; furniture: Furniture }
+export type Layout = { sheet: Sheet; bold: Span[]; furniture: Furniture }
 
 /** Bold runs in order, those joined that only white space keeps apart. */
 export function joinBold(text: string, bold: readonly Span[]): Span[] {

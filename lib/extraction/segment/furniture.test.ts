@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../sentences'
 import { findFurniture, trimFurniture } from './furniture'
 import { splitLines } from './lines'
+import { sheetOf } from './sheet'
 
 const found = (text: string) => {
-  const furniture = findFurniture(text, splitLines(text))
+  const furniture = findFurniture(text, splitLines(sheetOf(text)))
   return [...furniture]
     .sort((one, other) => one - other)
     .map((start) => text.slice(start).split('\n')[0]!.trim())
@@ -39,7 +40,7 @@ describe('findFurniture', () => {
 })
 
 describe('furniture in sentences and at the ends of spans', () => {
-  const furniture = findFurniture(PAGED, splitLines(PAGED))
+  const furniture = findFurniture(PAGED, splitLines(sheetOf(PAGED)))
 
   it('does not end a sentence and is none itself', () => {
     const said = splitSentences(PAGED, 0, PAGED.length, furniture).map(({ start, end }) =>

@@ -15,17 +15,21 @@ const HEAD_AND_PAGE =
 const BARE_LINE = /^\d{1,4}$/
 const ENDS_SENTENCE = /[.?!:;,…]["'’”)\]]*$/u
 const LONGEST = 80
+const DASHES = '-–—'
 // How far from the page number a running head may stand.
 const BESIDE = 2
 
 type Short = { index: number; words: string }
 
+/** Short lines that begin or end with a figure, or with the dash of "- 2 -": no page number stands in any other. */
 function shortLines(text: string, lines: Line[]): Short[] {
   const short: Short[] = []
-  lines.forEach((line, index) => {
-    const length = line.end - line.start
-    if (length > 0 && length <= LONGEST) short.push({ index, words: text.slice(line.start, line.end) })
-  })
+  for (let index = 0; index < lines.length; index++) {
+    const { start, end } = lines[index]!
+    if (end === start || end - start > LONGEST) continue
+    if (isDigitAt(text, start) || isDigitAt(text, end - 1) || DASHES.includes(text[end - 1]!))
+      short.push({ index, words: text.slice(start, end) })
+  }
   return short
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import { firstFrom, type Sheet } from './sheet'
 
 /** One line without its margins. `feed` is true where a page break stands before it. */
 export type Line = Span & { feed: boolean }
@@ -32,20 +33,17 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** True for what stands within a line; nearly every character is told by the first comparison. */
-const isWithinLine = (code: number) => (code > 13 ? (code & 0xfffe) !== 0x2028 : code < 10)
-
-/** Lines of `text[start, end)`, offsets kept; blank lines in a row are one. Linear. */
-export function splitLines(text: string, start = 0, end = text.length): Line[] {
+/** Lines of `text[start, end)`, offsets kept; blank lines in a row are one. Linear in their number. */
+export function splitLines({ text, lineEnds }: Sheet, start = 0, end = text.length): Line[] {
   const lines: Line[] = []
   let feed = false
+  let next = firstFrom(lineEnds, start)
   for (let from = start; from <= end; ) {
-    let at = from
-    while (at < end && isWithinLine(text.charCodeAt(at))) at++
+    while (next < lineEnds.length && lineEnds[next]! < from) next++
+    const at = next < lineEnds.length ? Math.min(lineEnds[next]!, end) : end
     addLine(lines, text, from, at, feed)
     const code = at < end ? text.charCodeAt(at) : 10
-    if (code === 13 && at + 1 < end && text.charCodeAt(at + 1) === 10) at++
-    from = at + 1
+    from = code === 13 && at + 1 < end && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
     feed = code === 12
   }
   return lines

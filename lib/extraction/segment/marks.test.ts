@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { MARK_RULES } from '../languages/nl/segment-marks'
 import { splitLines } from './lines'
 import { findMarks } from './marks'
+import { sheetOf } from './sheet'
 
-const marksOf = (text: string) => findMarks(text, splitLines(text))
+const marksOf = (text: string) => findMarks(text, splitLines(sheetOf(text)))
 
 describe('findMarks', () => {
   it.each(MARK_RULES)('$name: $example', ({ name, kind, example }) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FURNITURE } from './furniture'
 import { questionEnd } from './question-end'
+import { sheetOf } from './sheet'
 
 /** The case with "|" where the answer begins. */
 const check = (marked: string) => {
   const text = marked.replace('|', '')
-  const end = questionEnd(text, 0, text.length, { bold: [], furniture: NO_FURNITURE })
+  const end = questionEnd(0, text.length, { sheet: sheetOf(text), bold: [], furniture: NO_FURNITURE })
   return `${text.slice(0, end)}|${text.slice(end)}`
 }
 

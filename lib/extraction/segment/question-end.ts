@@ -1,7 +1,6 @@
 import { ANSWER_OPENING, REQUEST_START, REQUEST_TAIL } from '../languages/nl/segment-marks'
-import { sentencesOf } from '../sentences'
+import { Sentences } from '../sentences'
 import type { Span } from '../types'
-import { textBlocks } from './blocks'
 import { boldFrom, type Layout } from './bold'
 import { trimSpan } from './lines'
 
@@ -33,22 +32,24 @@ function boldEnd(text: string, body: number, end: number, bold: Span[]): number 
  * End of the question in the zone `[body, end)` whose answer starts without a mark: where the bold run ends, else behind
  * the last question mark of its opening run of sentences, else behind its first paragraph.
  */
-export function questionEnd(text: string, body: number, end: number, { bold, furniture }: Layout): number {
+export function questionEnd(body: number, end: number, { sheet, bold, furniture }: Layout): number {
+  const { text } = sheet
   const marked = boldEnd(text, body, end, bold)
   if (marked >= 0) return marked
   const reach = Math.min(end, body + REACH)
-  const blocks = textBlocks(text, body, reach, furniture)
-  const sentences = sentencesOf(text, blocks)
-  const first = sentences.findIndex((sentence) => asks(text, sentence))
-  const opening = sentences[0]
+  const sentences = new Sentences(sheet, body, reach, furniture)
+  const first = firstAsking(text, sentences, 0, Number.POSITIVE_INFINITY)
+  const opening = sentences.at(0)
   if (!opening) return end
-  const inFirst = first >= 0 && sentences[first]!.start === opening.start
-  const paragraph = inFirst ? null : ownParagraph(text, blocks, opening)
-  if (paragraph && (first < 0 || sentences[first]!.start >= paragraph.end)) return paragraph.end
+  const asking = first < 0 ? null : sentences.at(first)!
+  const paragraph = first === 0 ? null : ownParagraph(text, sentences, opening)
+  if (paragraph && (asking === null || asking.start >= paragraph.end)) return paragraph.end
   if (first < 0) return opening.end
   let last = first
-  for (let next = first + 1; next < sentences.length; next++) {
-    if (asks(text, sentences[next]!) || isTail(text, sentences[last]!, sentences[next]!)) last = next
+  for (let next = first + 1; ; next++) {
+    const sentence = sentences.at(next)
+    if (!sentence) break
+    if (asks(text, sentence) || isTail(text, sentences.at(last)!, sentence)) last = next
     else {
       const on = asksAgain(text, sentences, last)
       if (on < 0) break
@@ -56,13 +57,23 @@ export function questionEnd(text: string, body: number, end: number, { bold, fur
       last = on
     }
   }
-  return sentences[last]!.end
+  return sentences.at(last)!.end
+}
+
+/** Index of the first sentence from `from` up to (not with) `to` that asks something, or -1. */
+function firstAsking(text: string, sentences: Sentences, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const sentence = sentences.at(at)
+    if (!sentence) return -1
+    if (asks(text, sentence)) return at
+  }
+  return -1
 }
 
 /** The first paragraph, where it is a question by itself: a request, or a line without a stop above other text. */
-function ownParagraph(text: string, blocks: readonly Span[], opening: Span): Span | null {
-  const paragraph = blocks[0]
-  if (!paragraph || blocks.length === 1) return null
+function ownParagraph(text: string, sentences: Sentences, opening: Span): Span | null {
+  const paragraph = sentences.block(0)
+  if (!paragraph || !sentences.block(1)) return null
   const stopped = ENDS.test(text.slice(Math.max(paragraph.start, paragraph.end - 40), paragraph.end))
   const requested =
     text[opening.end - 1] === '.' && REQUEST_START.test(text.slice(opening.start, opening.end))
@@ -70,15 +81,14 @@ function ownParagraph(text: string, blocks: readonly Span[], opening: Span): Spa
 }
 
 /** A question goes on behind its question mark on the same line, with a statement and a further question: its index, or -1. */
-function asksAgain(text: string, sentences: readonly Span[], last: number): number {
-  const after = sentences[last + 1]!
-  if (text.slice(sentences[last]!.end, after.start).includes('\n')) return -1
+function asksAgain(text: string, sentences: Sentences, last: number): number {
+  const after = sentences.at(last + 1)!
+  if (text.slice(sentences.at(last)!.end, after.start).includes('\n')) return -1
   if (ANSWER_OPENING.test(text.slice(after.start, after.end))) return -1
-  const within = sentences.slice(last + 2, last + 2 + MOST_BETWEEN)
-  const found = within.findIndex((sentence) => asks(text, sentence))
+  const found = firstAsking(text, sentences, last + 2, last + 2 + MOST_BETWEEN)
   if (found < 0) return -1
-  const end = sentences[last + 2 + found]!.end
-  return /\n\s*\n/.test(text.slice(after.start, end)) || text[end] !== '\n' ? -1 : last + 2 + found
+  const { end } = sentences.at(found)!
+  return /\n\s*\n/.test(text.slice(after.start, end)) || text[end] !== '\n' ? -1 : found
 }
 
 function isTail(text: string, before: Span, sentence: Span): boolean {

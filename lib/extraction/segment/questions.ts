@@ -28,7 +28,7 @@ function marksAnswers(zones: Zone[]): boolean {
 }
 
 function closeDraft(text: string, draft: Draft, zone: Span, layout: Layout): void {
-  const end = questionEnd(text, zone.start, zone.end, layout)
+  const end = questionEnd(zone.start, zone.end, layout)
   draft.question = trimFurniture(text, { start: zone.start, end }, layout.furniture)
   const answer = trimFurniture(text, { start: end, end: zone.end }, layout.furniture)
   const mark = INLINE_ANSWER.exec(text.slice(answer.start, Math.min(answer.end, answer.start + LONGEST_MARK)))
@@ -37,7 +37,7 @@ function closeDraft(text: string, draft: Draft, zone: Span, layout: Layout): voi
 
 /** True where what stands under a question on lines of its own is an answer, in a letter that marks most answers. */
 function answersItself(text: string, { question }: Draft, layout: Layout): boolean {
-  const end = questionEnd(text, question.start, question.end, layout)
+  const end = questionEnd(question.start, question.end, layout)
   const rest = trimFurniture(text, { start: end, end: question.end }, layout.furniture)
   if (rest.start >= rest.end || text[end - 1] !== '?' || !text.slice(end, rest.start).includes('\n'))
     return false

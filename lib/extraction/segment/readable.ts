@@ -1,6 +1,7 @@
 import type { Span } from '../types'
 import type { Furniture } from './furniture'
 import { isSpace } from './lines'
+import { firstFrom, type Sheet } from './sheet'
 
 const LINE_END = /[\n-\r\u2028\u2029]/g
 /** White space with more than one line end in it: a page or a paragraph ended in the middle of a sentence. */
@@ -18,11 +19,14 @@ export function blankFurniture(text: string, furniture: Furniture): string {
   return withInstead(text, spans, (length) => ' '.repeat(length))
 }
 
-/** One line end in the place of several inside a sentence, where a page was turned. Every offset stays. */
-export function closeBreaks(text: string, sentences: readonly Span[]): string {
+/**
+ * One line end in the place of several inside a sentence, where a page was turned. Every offset stays; the line ends are
+ * where `sheet` has them.
+ */
+export function closeBreaks(text: string, sheet: Sheet, sentences: readonly Span[]): string {
   const breaks: Span[] = []
   for (const { start, end } of sentences) {
-    if (!mayBreak(text, start, end)) continue
+    if (!mayBreak(text, sheet, start, end)) continue
     for (const { index, 0: blank } of text.slice(start, end).matchAll(BROKEN))
       breaks.push({ start: start + index, end: start + index + blank.length })
   }
@@ -30,13 +34,12 @@ export function closeBreaks(text: string, sentences: readonly Span[]): string {
 }
 
 /** True where nothing but white space stands between two line ends. */
-function mayBreak(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (!isLineEnd(text.charCodeAt(at))) continue
-    let next = at + 1
+function mayBreak(text: string, { lineEnds }: Sheet, start: number, end: number): boolean {
+  for (let nth = firstFrom(lineEnds, start); nth < lineEnds.length && lineEnds[nth]! < end; nth++) {
+    if (!isLineEnd(text.charCodeAt(lineEnds[nth]!))) continue
+    let next = lineEnds[nth]! + 1
     while (next < end && !isLineEnd(text.charCodeAt(next)) && isSpace(text.charCodeAt(next))) next++
     if (next < end && isLineEnd(text.charCodeAt(next))) return true
-    at = next
   }
   return false
 }

@@ -1,13 +1,15 @@
 import { SUBJECT_LABEL, SUBJECT_LIST } from '../languages/nl/letter-words'
 import { bulletAt } from './bullets'
 import { isBlank, type Line, splitLines } from './lines'
+import type { Sheet } from './sheet'
 
 const LABEL = /^\p{Lu}[\p{L} ]{2,30}\s?:/u
 const MOST = 12
 
 /** What a letter says it is about: the list behind "onderwerpen:", or the line behind "Betreft:" or "Onderwerp". */
-export function readSubjects(text: string, end: number): string[] {
-  const lines = splitLines(text, 0, end)
+export function readSubjects(sheet: Sheet, end: number): string[] {
+  const { text } = sheet
+  const lines = splitLines(sheet, 0, end)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const words = text.slice(line.start, Math.min(line.end, line.start + 400))

@@ -86,7 +86,7 @@ export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})[.):](?:\*\*)?(?:\s|$)/u
 /** "zie antwoord vraag 1, 2 & 3", "onze beantwoording bij vraag 2a": group 1 holds the numbers; "op 12 mei" holds none. */
 export const REFERENCE = new RegExp(
   `\\b(?:vraag|vragen|(?:be)?antwoord(?:en|ing|ingen)?(?: (?:op|bij|onder|nr\\.|nummer))?)\\s(${NUMBERS})(?![\\p{L}\\d])(?!\\s(?:${MONTHS}))`,
-  'giu',
+  'iuy',
 )
 
 /** "Zie 3": nothing but a number, which then is that of a question. */
