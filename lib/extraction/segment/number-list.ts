@@ -1,13 +1,14 @@
 import { BARE_REFERENCE, POINTS_BACK, POINTS_ON, REFERENCE } from '../languages/nl/segment-marks'
 
 // Cheap, and most answers point nowhere: what REFERENCE asks for up to its first figure.
-const MENTIONS = /(?:vra(?:ag|gen)|antwoord(?:en|ing|ingen)?)\s+(?:(?:op|bij|onder|nr\.|nummer)\s+)?\d/i
+const MENTIONS = /(?:vra(?:ag|gen)|antwoord(?:en|ing|ingen)?)\s+(?:(?:op|bij|onder|nr\.|nummer)\s+)?\d/gi
 const ONE = /^\d+$/
 const SHORT = 80
 /** White space that is not a single blank. */
 const LOOSE = /\s\s|[^\S ]/
-/** What `REFERENCE` begins with. */
-const REFERS = /\b(?:vraag|vragen|(?:be)?antwoord)/giu
+/** More than the patterns for lists of numbers and for pointers read, on one line. */
+const LONGEST_LIST = 800
+const LONGEST_POINTER = 160
 /** What `POINTS_BACK` and `POINTS_ON` begin with. */
 const SEES = /\b(?:zie|idem|verwij)/gi
 const RANGE = /^\s?(?:t\/m|tot en met|[-–])\s?$/u
@@ -34,36 +35,45 @@ export function readNumbers(list: string): number[] {
 
 /** Numbers of the questions an answer points to, in order of first mention. */
 export function readReferences(answer: string): number[] {
-  const found = new Set<number>()
-  const bare = answer.length < SHORT ? BARE_REFERENCE.exec(answer.replace(/\s+/g, ' ').trim()) : null
+  const bare = answer.length < SHORT ? BARE_REFERENCE.exec(onOneLine(answer).trim()) : null
   if (bare) return readNumbers(bare[1]!)
-  if (!MENTIONS.test(answer)) return []
-  const said = onOneLine(answer)
-  // The pattern is slow, so it is tried only where one of its first words stands.
-  for (let from = 0; from >= 0; ) {
-    REFERS.lastIndex = from
-    const at = REFERS.exec(said)?.index ?? -1
-    REFERENCE.lastIndex = at
-    const match = at < 0 ? null : REFERENCE.exec(said)
+  const found = new Set<number>()
+  for (const { index } of answer.matchAll(MENTIONS)) {
+    const before = answer.slice(Math.max(0, index - 3), index)
+    const said = before + lineFrom(answer, index, LONGEST_LIST)
+    const match =
+      matchAt(REFERENCE, said, before.length) ??
+      // "beantwoording".
+      (before.length >= 2 ? matchAt(REFERENCE, said, before.length - 2) : null)
     if (match) for (const number of readNumbers(match[1]!)) found.add(number)
-    from = at < 0 ? -1 : at + (match?.[0].length ?? 1)
   }
   return [...found]
 }
 
-const onOneLine = (said: string) => (LOOSE.test(said) ? said.replace(/\s+/g, ' ') : said)
-
 /** Where an answer points without a number: to the one before it ("zie hiervoor"), or to the next. */
 export function readDirection(answer: string): 'back' | 'on' | null {
-  if (answer.search(SEES) < 0) return null
-  const said = onOneLine(answer)
+  let on = false
   // The patterns for the two are slow, so they are tried only where one of their first words stands.
-  const places = Array.from(said.matchAll(SEES), ({ index }) => index)
-  const points = (pattern: RegExp) => places.some((at) => standsAt(pattern, said, at))
-  return points(POINTS_BACK) ? 'back' : points(POINTS_ON) ? 'on' : null
+  for (const { index } of answer.matchAll(SEES)) {
+    const before = answer.slice(Math.max(0, index - 1), index)
+    const said = before + lineFrom(answer, index, LONGEST_POINTER)
+    if (matchAt(POINTS_BACK, said, before.length)) return 'back'
+    on ||= matchAt(POINTS_ON, said, before.length) !== null
+  }
+  return on ? 'on' : null
 }
 
-function standsAt(pattern: RegExp, text: string, at: number): boolean {
+/** The text from `at` on with single blanks, so far that nothing changes for a pattern that reads `reach` characters. */
+function lineFrom(text: string, at: number, reach: number): string {
+  for (let end = at + 2 * reach; ; end += end - at) {
+    const near = onOneLine(text.slice(at, end))
+    if (end >= text.length || near.length > reach) return near
+  }
+}
+
+const onOneLine = (said: string) => (LOOSE.test(said) ? said.replace(/\s+/g, ' ') : said)
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
-  return pattern.test(text)
+  return pattern.exec(text)
 }
