@@ -87,6 +87,12 @@ export class Remembered<Known> {
   }
 }
 
+/**
+ * The one copy of a word that the machine keeps for the names of fields and for what is written in code: two of these are
+ * compared at once, and not letter by letter.
+ */
+export const interned = (word: string) => Object.keys({ [word]: true })[0]!
+
 /** A string of its own: a slice of the letter would keep the whole letter in memory. */
 function spelled(letters: Uint16Array, start: number, end: number): string {
   let word = ''

@@ -160,29 +160,33 @@ export function splitClauses(tokens: Token[]): Clause[] {
   let opener = ''
   /** A clause cut short before its verb came: "dat, zodra ..., de raad wordt geïnformeerd". */
   let waiting: ClauseKind | null = null
+  /** Whether the clause has a word that may be its finite verb. */
+  let told = false
   const close = (to: number, nextKind: ClauseKind, nextOpener: string) => {
     if (to > from) clauses.push({ from, to, kind, opener })
     from = to
     kind = nextKind
     opener = nextOpener
+    told = false
   }
   const closeAtMark = (to: number, hard: boolean) => {
     if (from === 0 && isSupposition(tokens, to)) kind = 'condition'
-    const told = tokens.slice(from, to).some(isFiniteLike)
     if (hard || (told && kind === waiting)) waiting = null
     else if (!told && kind !== 'main') waiting = kind
     close(to, waiting ?? 'main', '')
   }
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     if (token.mark) {
       if (BREAKS.has(token.word)) closeAtMark(index + 1, isHardBreak(token))
-      return
+      continue
     }
-    const opened = openedKind(tokens, index)
+    const opened = token.is.opener === null ? null : openedKind(tokens, index)
     if (opened) close(index, opened, token.word)
     else if (token.is.coordinator && index > from)
       close(index, coordinatedKind(tokens, index, kind), token.word)
-  })
+    told ||= token.is.finiteLike
+  }
   close(tokens.length, 'main', '')
   return clauses
 }
@@ -202,9 +206,10 @@ function isPluralFinite(tokens: Token[], at: number): boolean {
   return object.is.determiner || /^(?:u|hierover|daarover|er)$/.test(object.word)
 }
 
-/** For each token the index of its clause. */
-export function clauseOfToken(clauses: Clause[], length: number): number[] {
-  const owner = new Array<number>(length).fill(0)
-  for (const [index, clause] of clauses.entries()) owner.fill(index, clause.from, clause.to)
+/** For each token the index of its clause; clauses follow each other without a gap. */
+export function clauseOfToken(clauses: Clause[]): number[] {
+  const owner: number[] = []
+  for (let index = 0; index < clauses.length; index++)
+    for (const { to } = clauses[index]!; owner.length < to; ) owner.push(index)
   return owner
 }

@@ -77,8 +77,8 @@ const PARTS_PREFIX = /^(?:te|laten|kunnen|doen|willen|moeten|zullen)$/
 function splitPrefix(sentence: Sentence, index: number, reading: Reading | null): Reading | null {
   if (!reading || reading.prefixed) return null
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const prefix = sentence.tokens[at]!.word
-    const verbClass = separableClass(reading.lemma, prefix)
+    const { word: prefix, is } = sentence.tokens[at]!
+    const verbClass = is.prefix > 0 ? separableClass(reading.lemma, prefix) : null
     if (at < index - 1 && !PARTS_PREFIX.test(sentence.tokens[at + 1]!.word)) return null
     if (verbClass) return { ...reading, lemma: prefix + reading.lemma, class: verbClass, prefixed: true }
   }

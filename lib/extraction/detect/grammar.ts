@@ -9,7 +9,14 @@ import {
   SUBORDINATORS,
 } from '../languages/nl/function-words'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
-import { type AuxiliaryMood, auxiliaryMood, type Reading, type VerbForm, verbReadings } from './lexicon'
+import {
+  type AuxiliaryMood,
+  auxiliaryMood,
+  prefixNumber,
+  type Reading,
+  type VerbForm,
+  verbReadings,
+} from './lexicon'
 import { isDeliverable, isPaper, nounKind } from './nouns'
 import { indexPhrases, markOf, type Phrases } from './phrases'
 
@@ -44,6 +51,10 @@ export type Grammar = {
   /** Cues and verb idioms that it may be the first word of. */
   cues: Phrases<CueTag> | null
   idioms: Phrases<string> | null
+  /** Its number as a prefix that may stand apart from its verb, 0 for any other word. */
+  prefix: number
+  /** Ends as a verb in the third person may, whatever the tables say. */
+  endsAsThird: boolean
   /** Ends as a plural verb does. */
   plural: boolean
   /** Ends as nouns do that name nobody. */
@@ -64,6 +75,7 @@ for (const [kind, words] of Object.entries(SUBORDINATORS)) {
 
 const GENERIC_PARTICIPLE =
   /^(?:af|aan|op|uit|toe|in|mee|na|om|door|voor|bij|over|terug|vast|weer|samen)?(?:ge[a-zï]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{3,9}[dt])$/
+const GENERIC_THIRD = /^[a-zëï]{4,}t$/
 const GENERIC_INFINITIVE = /^[a-zëï]{4,}(?:en|aan|ien)$/
 
 /** Nouns and adjectives shaped like a participle. */
@@ -116,6 +128,8 @@ export function grammarOf(word: string): Grammar {
     paper: isPaper(word),
     cues: CUES_BY_WORD.get(word) ?? null,
     idioms: IDIOMS_BY_WORD.get(word) ?? null,
+    prefix: prefixNumber(word),
+    endsAsThird: GENERIC_THIRD.test(word),
     plural: PLURAL_VERB.test(word),
     common: COMMON_NOUN.test(word),
     mark: markOf(word),

@@ -7,6 +7,7 @@ import {
   weakForms,
 } from '../languages/nl/verb-forms'
 import { BASES_ONLY, SEPARABLE_VERBS, STRONG_VERBS, WEAK_VERBS } from '../languages/nl/verbs'
+import { interned } from '../remembered'
 
 export type VerbForm = 'first' | 'third' | 'infinitive' | 'past' | 'participle'
 /** One way to read a word as a verb. `class` is null for a base that means nothing without its prefix. */
@@ -69,12 +70,13 @@ function rank(verbClass: VerbClass | null): number {
 }
 
 function addForms(forms: VerbForms, verbClass: VerbClass | null, prefixed: boolean): void {
+  const lemma = interned(forms.infinitive)
   const add = (word: string, form: VerbForm) => {
     const known = readings.get(word) ?? []
     const same = known.find((reading) => reading.form === form && reading.lemma === forms.infinitive)
     if (same && rank(same.class) <= rank(verbClass)) return
     const rest = known.filter((reading) => reading !== same)
-    rest.push({ lemma: forms.infinitive, class: verbClass, form, prefixed })
+    rest.push({ lemma, class: verbClass, form, prefixed })
     readings.set(
       word,
       rest.sort((left, right) => rank(left.class) - rank(right.class)),

@@ -92,7 +92,8 @@ function splitVerbs(words: readonly Word[], length: number): TagSet {
     for (let nth = 0; nth < own.length; nth++) bases.push(own[nth]!)
   }
   for (let at = 0; at < length; at++) {
-    const { prefix, word } = words[at]!
+    const { word, is } = words[at]!
+    const { prefix } = is
     if (prefix === 0) continue
     for (let nth = 0; nth < bases.length; nth++) {
       const base = bases[nth]!

@@ -1,3 +1,4 @@
+import type { CueTag } from '../languages/nl/cues'
 import type { Token } from './tokens'
 
 type Worded = Pick<Token, 'word' | 'mark'>
@@ -59,18 +60,31 @@ export function indexPhrases<Tag>(
   return new Map([...lists].map(([first, list]) => [first, new Phrases(list)]))
 }
 
-/** All cues or idioms in the sentence; cost is tokens times the few phrases that share their first words. */
-export function findPhrases<Sort extends 'cues' | 'idioms'>(tokens: readonly Token[], sort: Sort) {
-  type Found = NonNullable<Token['is'][Sort]> extends Phrases<infer Tag> ? Tag : never
-  const hits: PhraseHit<Found>[] = []
+/** All cues in the sentence, all idioms; cost is tokens times the few phrases that share their first words. */
+export function findCues(tokens: readonly Token[]): PhraseHit<CueTag>[] {
+  const hits: PhraseHit<CueTag>[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const phrases = tokens[from]!.is[sort] as Phrases<Found> | null
-    if (phrases === null) continue
-    for (const { places, tag } of phrases.before(tokens[from + 1])) {
-      if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
-    }
+    const { cues } = tokens[from]!.is
+    if (cues !== null) addHits(cues, tokens, from, hits)
   }
   return hits
+}
+
+export function findIdioms(tokens: readonly Token[]): PhraseHit<string>[] {
+  const hits: PhraseHit<string>[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const { idioms } = tokens[from]!.is
+    if (idioms !== null) addHits(idioms, tokens, from, hits)
+  }
+  return hits
+}
+
+function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Token[], from: number, hits: PhraseHit<Tag>[]) {
+  const near = phrases.before(from + 1 < tokens.length ? tokens[from + 1] : undefined)
+  for (let nth = 0; nth < near.length; nth++) {
+    const { places, tag } = near[nth]!
+    if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
+  }
 }
 
 /** The first place is known to fit: the phrase was found by it. Only the first `length` tokens are there. */
@@ -89,7 +103,8 @@ export function fitsAt(
 
 function fits(token: Worded, place: readonly string[] | null): boolean {
   if (place === null) return !token.mark
-  for (const word of place) {
+  for (let nth = 0; nth < place.length; nth++) {
+    const word = place[nth]!
     if (token.word === word || (word[0] === '-' && token.word.endsWith(word.slice(1)))) return true
   }
   return false

@@ -24,6 +24,8 @@ export type Predicate = {
   cluster: readonly number[]
 }
 
+/** A verb that no table lists is known by its place only, near the start. */
+const UNKNOWN_WITHIN = 6
 const IMPERATIVE_LET = /^(?:laat|laten)$/
 /** All predicates of the sentence, in order. Each search looks at most REACH words ahead. */
 export function findPredicates(sentence: Sentence): Predicate[] {
@@ -32,7 +34,7 @@ export function findPredicates(sentence: Sentence): Predicate[] {
   const used: boolean[] = []
   const settled: boolean[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (sentence.tokens[at]!.mark || used[at]) continue
+    if (sentence.tokens[at]!.mark || used[at] || !mayBeVerb(sentence, at, found.length === 0)) continue
     const clause = sentence.clauseOf[at]!
     const predicate =
       auxiliary(sentence, at) ??
@@ -45,6 +47,13 @@ export function findPredicates(sentence: Sentence): Predicate[] {
     found.push(predicate)
   }
   return [...found, ...conjuncts(sentence, found)]
+}
+
+/** False for most words: no verb that the tables list, and none that where it stands makes one. */
+function mayBeVerb({ tokens }: Sentence, at: number, first: boolean): boolean {
+  const { is } = tokens[at]!
+  if (is.mood !== null || is.readings.length > 0) return true
+  return (at > 0 && tokens[at - 1]!.word === 'te') || (first && at <= UNKNOWN_WITHIN && is.endsAsThird)
 }
 
 /** "wordt uitgewerkt en aan de raad voorgelegd": the second verb leans on the auxiliary of the first. */
@@ -195,9 +204,9 @@ function unknownInfinitive(sentence: Sentence, at: number, word: string): Predic
 
 /** "De wethouder inspecteert ...": an office holder followed by a verb the lexicon does not know. */
 function unknownVerb(sentence: Sentence, at: number, found: readonly Predicate[]): Predicate | null {
-  if (found.length > 0 || at > 6) return null
+  if (found.length > 0 || at > UNKNOWN_WITHIN) return null
   const token = sentence.tokens[at]!
-  if (token.capital || !/^[a-zëï]{4,}t$/.test(token.word)) return null
+  if (token.capital || !token.is.endsAsThird) return null
   const subject = findSubject(sentence, at)
   if (subject.kind !== 'officer' || subject.span?.from !== (sentence.tokens[0]?.word === 'de' ? 1 : 0))
     return null

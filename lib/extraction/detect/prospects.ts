@@ -3,7 +3,7 @@ import { PROMISE_RULES } from '../languages/nl/promise-rules'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import { SAYS_OF_ONESELF } from './frames'
 import type { Grammar } from './grammar'
-import { hasPrefixes, prefixNumber, separableClass } from './lexicon'
+import { hasPrefixes, separableClass } from './lexicon'
 import { indexPhrases, Phrases } from './phrases'
 import { NAME_LINK } from './subject'
 import { isEmpty, TagNumbers, type TagSet, union } from './tag-set'
@@ -15,8 +15,6 @@ export type Prospects = TagSet & {
   /** Bits of `TRAITS`. */
   traits: number
   phrases: Phrases<TagSet> | null
-  /** Its number as a prefix that stands apart, 0 for any other word. */
-  prefix: number
   bases: readonly Base[]
 }
 
@@ -74,12 +72,12 @@ const SAYS_BY_BASE: ReadonlySet<string> = new Set(
   [...SAYS_OF_ONESELF].flatMap((lemma) => [lemma, ...basesOf(lemma)]),
 )
 
-export function prospectsOf(word: string, { readings, mood, opener, coordinator }: Grammar): Prospects {
+export function prospectsOf(word: string, { readings, mood, opener, coordinator, prefix }: Grammar): Prospects {
   const phrases = PHRASES.get(word)?.all ?? []
   const longer = phrases.filter(({ places }) => places.length > 1)
   const bases = readings.filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))
   const is: Partial<Record<keyof typeof TRAITS, boolean>> = {
-    prefix: prefixNumber(word) > 0,
+    prefix: prefix > 0,
     base: bases.length > 0,
     says: readings.some(({ lemma }) => SAYS_BY_BASE.has(lemma)),
     verb: readings.length > 0 || mood !== null,
@@ -98,7 +96,6 @@ export function prospectsOf(word: string, { readings, mood, opener, coordinator 
     high,
     traits: traitsOf(is),
     phrases: longer.length > 0 ? new Phrases(longer) : null,
-    prefix: prefixNumber(word),
     bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => baseOf(lemma)))],
   }
 }

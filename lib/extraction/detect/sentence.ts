@@ -1,7 +1,7 @@
 import type { CueTag } from '../languages/nl/cues'
 import type { Span } from '../types'
 import { type Clause, clauseOfToken, splitClauses } from './clauses'
-import { findPhrases, type PhraseHit } from './phrases'
+import { findCues, findIdioms, type PhraseHit } from './phrases'
 import { type Token, tokenise } from './tokens'
 
 /** A sentence after its one token pass: words, clauses and verb idioms, and cue phrases for who asks. */
@@ -17,13 +17,13 @@ export class Sentence {
     readonly tokens: Token[],
   ) {
     this.clauses = splitClauses(tokens)
-    this.clauseOf = clauseOfToken(this.clauses, tokens.length)
-    this.idioms = findPhrases(tokens, 'idioms')
+    this.clauseOf = clauseOfToken(this.clauses)
+    this.idioms = findIdioms(tokens)
   }
 
   /** Looked for once somebody asks: most sentences are turned away by their verbs alone. */
   get cues(): readonly PhraseHit<CueTag>[] {
-    this.found ??= findPhrases(this.tokens, 'cues')
+    this.found ??= findCues(this.tokens)
     return this.found
   }
 }

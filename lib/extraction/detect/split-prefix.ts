@@ -21,7 +21,7 @@ export function withSplitPrefix(sentence: Sentence, at: number, content: Content
   for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 2 * REACH); index++) {
     const token = sentence.tokens[index]!
     if (isHardBreak(token)) break
-    const verbClass = separableClass(content.lemma, token.word)
+    const verbClass = token.is.prefix > 0 ? separableClass(content.lemma, token.word) : null
     if (verbClass === null) continue
     const next = sentence.tokens[index + 1]
     const free =

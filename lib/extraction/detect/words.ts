@@ -1,5 +1,5 @@
 import { mayMakeDate } from '../deadlines'
-import { Remembered } from '../remembered'
+import { interned, Remembered } from '../remembered'
 import { type Grammar, grammarOf } from './grammar'
 import { type Prospects, prospectsOf } from './prospects'
 import { TRAITS } from './traits'
@@ -25,12 +25,12 @@ export function wordWithHash(letters: Uint16Array, start: number, end: number, h
 }
 
 function readWord(raw: string): Word {
-  const word = (raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase()
+  const word = interned((raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase())
   const capital = STARTS_CAPITAL.test(raw)
   const is = grammarOf(word)
-  const { traits, low, middle, high, phrases, prefix, bases } = prospectsOf(word, is)
+  const { traits, low, middle, high, phrases, bases } = prospectsOf(word, is)
   const written = (capital && mayOpenName(word) ? TRAITS.name : 0) | (mayMakeDate(raw) ? TRAITS.dated : 0)
   const mark = !STARTS_WORD.test(raw)
   // Written out: what is spread over an object is slow to read, and nothing is read more often.
-  return { low, middle, high, traits: traits | written, phrases, prefix, bases, word, is, mark, capital }
+  return { low, middle, high, traits: traits | written, phrases, bases, word, is, mark, capital }
 }
