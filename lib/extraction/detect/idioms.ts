@@ -2,6 +2,7 @@ import type { VerbClass } from '../languages/nl/verb-forms'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import type { Content } from './content-verb'
 import type { Sentence } from './sentence'
+import type { Token } from './tokens'
 
 const BY_WORDS = new Map<string, { verb: string; becomes: VerbClass }[]>()
 for (const { verb, words, becomes } of VERB_IDIOMS)
@@ -9,6 +10,7 @@ for (const { verb, words, becomes } of VERB_IDIOMS)
 
 /** The class of verb and phrase together ("gaat ... in gesprek"), null where no idiom is near. */
 export function idiomClass(sentence: Sentence, finite: number, content: Content): VerbClass | null {
+  if (sentence.idioms.length === 0) return null
   const low = Math.min(finite, content.index)
   const high = Math.max(finite, content.index)
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
@@ -17,22 +19,25 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
   for (const hit of sentence.idioms) {
     const inside = hit.from >= Math.min(low, clause.from) - 8 && hit.to <= last + 1
     if (!inside) continue
-    for (const idiom of BY_WORDS.get(hit.tag) ?? []) {
-      if (verbsAround(sentence, finite, content).includes(idiom.verb)) return idiom.becomes
-    }
+    for (const { verb, becomes } of BY_WORDS.get(hit.tag) ?? [])
+      if (content.lemma === verb || isVerbOf(sentence, finite, content, verb)) return becomes
   }
   return null
 }
 
-/** Base lemmas of the finite verb and of the verbs in the cluster of the content verb. */
-function verbsAround(sentence: Sentence, finite: number, content: Content): string[] {
-  const lemmas = [content.lemma]
-  for (const at of [finite, content.index - 1, content.index + 1]) {
-    const token = sentence.tokens[at]
-    if (!token) continue
-    const { word, is } = token
-    for (const reading of is.readings) if (!reading.prefixed) lemmas.push(reading.lemma)
-    if (word === 'heeft' || word === 'heb' || word === 'hebben') lemmas.push('hebben')
-  }
-  return lemmas
+/** True where the finite verb, or a verb beside the content verb, is this one without a prefix. */
+function isVerbOf({ tokens }: Sentence, finite: number, { index }: Content, verb: string): boolean {
+  return (
+    isBase(tokens[finite], verb) ||
+    (index > 0 && isBase(tokens[index - 1], verb)) ||
+    (index + 1 < tokens.length && isBase(tokens[index + 1], verb))
+  )
+}
+
+function isBase(token: Token | undefined, verb: string): boolean {
+  if (!token) return false
+  const { word, is } = token
+  if (verb === 'hebben' && (word === 'heeft' || word === 'heb' || word === 'hebben')) return true
+  for (const { prefixed, lemma } of is.readings) if (!prefixed && lemma === verb) return true
+  return false
 }

@@ -31,22 +31,23 @@ const IMPERATIVE_LET = /^(?:laat|laten)$/
 export function findPredicates(sentence: Sentence): Predicate[] {
   const found: Predicate[] = []
   /** Tokens that a verb has taken, and clauses that have their finite verb. */
-  const used: boolean[] = []
-  const settled: boolean[] = []
+  const used = new Uint8Array(sentence.tokens.length)
+  const settled = new Uint8Array(sentence.clauses.length)
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (sentence.tokens[at]!.mark || used[at] || !mayBeVerb(sentence, at, found.length === 0)) continue
+    if (sentence.tokens[at]!.mark || used[at] === 1 || !mayBeVerb(sentence, at, found.length === 0)) continue
     const clause = sentence.clauseOf[at]!
     const predicate =
       auxiliary(sentence, at) ??
-      (settled[clause] ? null : lexical(sentence, at)) ??
+      (settled[clause] === 1 ? null : lexical(sentence, at)) ??
       infinitive(sentence, at) ??
       unknownVerb(sentence, at, found)
     if (!predicate) continue
-    if (predicate.mood !== 'infinitive') settled[clause] = true
-    for (const index of predicate.cluster) used[index] = true
+    if (predicate.mood !== 'infinitive') settled[clause] = 1
+    for (const index of predicate.cluster) used[index] = 1
     found.push(predicate)
   }
-  return [...found, ...conjuncts(sentence, found)]
+  addConjuncts(sentence, found)
+  return found
 }
 
 /** False for most words: no verb that the tables list, and none that where it stands makes one. */
@@ -57,21 +58,35 @@ function mayBeVerb({ tokens }: Sentence, at: number, first: boolean): boolean {
 }
 
 /** "wordt uitgewerkt en aan de raad voorgelegd": the second verb leans on the auxiliary of the first. */
-function conjuncts(sentence: Sentence, found: readonly Predicate[]): Predicate[] {
-  return sentence.clauses.flatMap((clause, at) => {
-    if (clause.opener !== 'en' || found.some(({ content }) => sentence.clauseOf[content] === at)) return []
-    const first = found.findLast((other) => other.clause === at - 1 && other.finite !== other.content)
-    if (!first || first.mood === 'infinitive') return []
-    const participle = first.passive || first.mood === 'perfect'
-    for (let index = clause.to - 1; index > clause.from; index--) {
-      const { capital, is } = sentence.tokens[index]!
-      if (capital || !(participle ? is.participle : is.infinitive)) continue
-      const content = contentAt(sentence, index, participle, first.passive)
-      const again = build(sentence, first.finite, content, first.mood, first.passive)
-      return [{ ...again, clause: at, cluster: [index] }]
+function addConjuncts(sentence: Sentence, found: Predicate[]): void {
+  const { clauses, clauseOf } = sentence
+  const known = found.length
+  for (let at = 0; at < clauses.length; at++) {
+    if (clauses[at]!.opener !== 'en') continue
+    let first: Predicate | null = null
+    let told = false
+    for (let nth = 0; nth < known; nth++) {
+      const other = found[nth]!
+      if (clauseOf[other.content] === at) told = true
+      if (other.clause === at - 1 && other.finite !== other.content) first = other
     }
-    return []
-  })
+    const conjunct = told || first === null ? null : conjunctOf(sentence, at, first)
+    if (conjunct) found.push(conjunct)
+  }
+}
+
+function conjunctOf(sentence: Sentence, at: number, first: Predicate): Predicate | null {
+  const { from, to } = sentence.clauses[at]!
+  if (first.mood === 'infinitive') return null
+  const participle = first.passive || first.mood === 'perfect'
+  for (let index = to - 1; index > from; index--) {
+    const { capital, is } = sentence.tokens[index]!
+    if (capital || !(participle ? is.participle : is.infinitive)) continue
+    const content = contentAt(sentence, index, participle, first.passive)
+    const again = build(sentence, first.finite, content, first.mood, first.passive)
+    return { ...again, clause: at, cluster: [index] }
+  }
+  return null
 }
 
 function build(
