@@ -24,11 +24,7 @@ export type Segmentation = {
 /** What a language brings. The pipeline knows the order of the steps and nothing of the words. */
 export type LanguagePack = {
   defaultCalendar: Calendar
-  segment(
-    text: string,
-    options: Pick<ExtractOptions, 'documentDate' | 'hints'>,
-    sheet: Sheet,
-  ): Segmentation
+  segment(text: string, options: Pick<ExtractOptions, 'documentDate' | 'hints'>, sheet: Sheet): Segmentation
   splitSentences(
     text: string,
     start: number,

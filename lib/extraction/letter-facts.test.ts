@@ -3,7 +3,8 @@ import { LETTER_DATE_RULES, MEETING_DATE_RULES, SENDER_RULES } from './languages
 import { readLetterFacts } from './letter-facts'
 import { sheetOf } from './segment/sheet'
 
-const facts = (text: string, known: string | null = null) => readLetterFacts(sheetOf(text), text.length, known)
+const facts = (text: string, known: string | null = null) =>
+  readLetterFacts(sheetOf(text), text.length, known)
 
 describe('the date of a letter', () => {
   it.each([

@@ -17,6 +17,7 @@ export type Rule = {
 export type Match = { rule: Rule; places: Place[] }
 
 const BITS = 32
+const MOST_LANES = 64
 
 /**
  * The rules with their tags as bits. A rule is looked at only where all it asks for is there and nothing that it does not
@@ -39,6 +40,7 @@ export function indexRules(rules: readonly Rule[]): RuleTable {
     for (const tag of [...all, ...none]) if (!numbers.has(tag)) numbers.set(tag, numbers.size)
   }
   const lanes = Math.ceil(numbers.size / BITS)
+  if (lanes > MOST_LANES) throw new Error('more tags than a table has bits')
   const bitsOf = (ask: (rule: Rule) => readonly Tag[]) => {
     const bits = new Int32Array(rules.length * lanes)
     rules.forEach((rule, at) => {
@@ -71,20 +73,27 @@ function setBit(bits: Int32Array, from: number, number: number): void {
   bits[lane] = bits[lane]! | (1 << (number % BITS))
 }
 
+/** The tags at hand, as bits; more lanes than any table needs. */
+const bits = new Int32Array(MOST_LANES)
+
 /** Every rule that holds for these tags, in table order. */
 export function matchRules(table: RuleTable, tags: Tags): Match[] {
   const { rules, numbers, byTag, lanes } = table
-  const bits = new Int32Array(lanes)
-  const near: number[] = []
+  bits.fill(0, 0, lanes)
   for (const tag of tags.keys()) {
     const number = numbers.get(tag)
     if (number !== undefined) setBit(bits, 0, number)
-    for (const at of byTag.get(tag) ?? []) near.push(at)
   }
+  const near: number[] = []
+  for (const tag of tags.keys()) {
+    const filed = byTag.get(tag)
+    if (filed === undefined) continue
+    for (let nth = 0; nth < filed.length; nth++)
+      if (mayFire(table, filed[nth]! * lanes)) near.push(filed[nth]!)
+  }
+  if (near.length > 1) near.sort((one, other) => one - other)
   const found: Match[] = []
-  for (const at of near
-    .filter((one) => mayFire(table, one * lanes, bits))
-    .sort((one, other) => one - other)) {
+  for (const at of near) {
     const rule = rules[at]!
     const places = placesOf(rule, tags)
     if (places) found.push({ rule, places })
@@ -92,7 +101,7 @@ export function matchRules(table: RuleTable, tags: Tags): Match[] {
   return found
 }
 
-function mayFire({ all, none, lanes }: RuleTable, from: number, bits: Int32Array): boolean {
+function mayFire({ all, none, lanes }: RuleTable, from: number): boolean {
   for (let lane = 0; lane < lanes; lane++) {
     const there = bits[lane]!
     if (((all[from + lane]! & ~there) | (none[from + lane]! & there)) !== 0) return false

@@ -162,32 +162,35 @@ export function splitClauses(tokens: Token[]): Clause[] {
   let waiting: ClauseKind | null = null
   /** Whether the clause has a word that may be its finite verb. */
   let told = false
-  const close = (to: number, nextKind: ClauseKind, nextOpener: string) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    let to = index
+    let nextKind: ClauseKind
+    let nextOpener = token.word
+    if (token.mark) {
+      if (!BREAKS.has(token.word)) continue
+      to = index + 1
+      if (from === 0 && isSupposition(tokens, to)) kind = 'condition'
+      if (isHardBreak(token) || (told && kind === waiting)) waiting = null
+      else if (!told && kind !== 'main') waiting = kind
+      nextKind = waiting ?? 'main'
+      nextOpener = ''
+    } else {
+      const opened = token.is.opener === null ? null : openedKind(tokens, index)
+      if (opened) nextKind = opened
+      else if (token.is.coordinator && index > from) nextKind = coordinatedKind(tokens, index, kind)
+      else {
+        told ||= token.is.finiteLike
+        continue
+      }
+    }
     if (to > from) clauses.push({ from, to, kind, opener })
     from = to
     kind = nextKind
     opener = nextOpener
-    told = false
+    told = !token.mark && token.is.finiteLike
   }
-  const closeAtMark = (to: number, hard: boolean) => {
-    if (from === 0 && isSupposition(tokens, to)) kind = 'condition'
-    if (hard || (told && kind === waiting)) waiting = null
-    else if (!told && kind !== 'main') waiting = kind
-    close(to, waiting ?? 'main', '')
-  }
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    if (token.mark) {
-      if (BREAKS.has(token.word)) closeAtMark(index + 1, isHardBreak(token))
-      continue
-    }
-    const opened = token.is.opener === null ? null : openedKind(tokens, index)
-    if (opened) close(index, opened, token.word)
-    else if (token.is.coordinator && index > from)
-      close(index, coordinatedKind(tokens, index, kind), token.word)
-    told ||= token.is.finiteLike
-  }
-  close(tokens.length, 'main', '')
+  if (tokens.length > from) clauses.push({ from, to: tokens.length, kind, opener })
   return clauses
 }
 
@@ -208,8 +211,8 @@ function isPluralFinite(tokens: Token[], at: number): boolean {
 
 /** For each token the index of its clause; clauses follow each other without a gap. */
 export function clauseOfToken(clauses: Clause[]): number[] {
-  const owner: number[] = []
+  const owner = new Array<number>(clauses.at(-1)?.to ?? 0)
   for (let index = 0; index < clauses.length; index++)
-    for (const { to } = clauses[index]!; owner.length < to; ) owner.push(index)
+    for (let at = clauses[index]!.from; at < clauses[index]!.to; at++) owner[at] = index
   return owner
 }

@@ -44,26 +44,42 @@ const [NO_FINITE, VERBLESS] = [FORM.setOf(['no-finite']), FORM.setOf(['verbless'
 
 /** The forms of all verbs of a sentence. */
 export function formsOf(sentence: Sentence, predicates: readonly Predicate[]): Form[] {
-  const noFinite = predicates.every(({ mood }) => mood === 'infinitive')
-  const oneSubject = predicates.every(({ subject }) => subject.kind === predicates[0]!.subject.kind)
-  // An infinitive takes the subject of the verb that it hangs on, which may be any other.
-  const subjects = predicates.reduce((sets, { subject }) => union(sets, doneBy(subject.kind)), NO_TAGS)
+  const [first] = predicates
+  let [noFinite, oneSubject, subjects] = [true, true, NO_TAGS]
+  for (const { mood, subject } of predicates) {
+    noFinite &&= mood === 'infinitive'
+    oneSubject &&= subject.kind === first!.subject.kind
+    // An infinitive takes the subject of the verb that it hangs on, which may be any other.
+    subjects = union(subjects, doneBy(subject.kind))
+  }
   return predicates.map((predicate) => {
     const { mood, subject, passive, negated, lemma } = predicate
-    let certain = standsIn(sentence.clauses[predicate.clause]?.kind ?? 'main')
+    const certain = copyOf(standsIn(sentence.clauses[predicate.clause]?.kind ?? 'main'))
     if (!hidesVerb(sentence, predicate)) {
-      certain = union(certain, moodIs(mood))
-      if (noFinite) certain = union(certain, NO_FINITE)
-      if (lemma === '') certain = union(certain, VERBLESS)
+      add(certain, moodIs(mood))
+      if (noFinite) add(certain, NO_FINITE)
+      if (lemma === '') add(certain, VERBLESS)
     }
-    if (passive) certain = union(certain, PASSIVE)
-    if (negated) certain = union(certain, NEGATED)
+    if (passive) add(certain, PASSIVE)
+    if (negated) add(certain, NEGATED)
+    const possible = copyOf(certain)
     const classes = classesOf(predicate)
-    const verbs = classes.reduce((sets, verbClass) => union(sets, verbIs(verbClass)), NO_TAGS)
+    for (const verbClass of classes) add(possible, verbIs(verbClass))
     const by = mood === 'infinitive' ? subjects : doneBy(subject.kind)
-    const possible = union(certain, union(verbs, by))
-    if (classes.length === 1) certain = union(certain, verbs)
-    if (mood !== 'infinitive' || oneSubject) certain = union(certain, by)
+    add(possible, by)
+    if (classes.length === 1) add(certain, verbIs(classes[0]!))
+    if (mood !== 'infinitive' || oneSubject) add(certain, by)
     return { certain, possible }
   })
 }
+
+function add(set: Mutable, more: TagSet): void {
+  set.low |= more.low
+  set.middle |= more.middle
+  set.high |= more.high
+}
+
+/** Written out: what is spread over an object is slow to read. */
+const copyOf = ({ low, middle, high }: TagSet): Mutable => ({ low, middle, high })
+
+type Mutable = { low: number; middle: number; high: number }

@@ -25,9 +25,9 @@ export function judgeSentence(
     const matches = matchRules(rules, tags)
     return { predicate, tags, matches, score: rawScore(matches) }
   })
-  return judged.sort(
-    (left, right) => right.score - left.score || left.predicate.finite - right.predicate.finite,
-  )
+  return judged.length < 2
+    ? judged
+    : judged.sort((left, right) => right.score - left.score || left.predicate.finite - right.predicate.finite)
 }
 
 /** Minutes drop their verbs: "Begin mei gereed voor de drukker". */

@@ -53,7 +53,8 @@ export function outlookOf({ words, length }: Row): Outlook {
     }
   }
   let tags: TagSet = { low, middle, high }
-  for (let at = 0; at < Math.min(2, length); at++) if (holdsAny(words[at]!, OFFICER)) tags = union(tags, OPENS)
+  for (let at = 0; at < Math.min(2, length); at++)
+    if (holdsAny(words[at]!, OFFICER)) tags = union(tags, OPENS)
   if ((traits & SPLIT) === SPLIT) tags = union(tags, splitVerbs(words, length))
   if ((traits & UNDERTAKEN) === UNDERTAKEN) tags = union(tags, UNDERTAKES)
   return { tags, finite, dated: (traits & TRAITS.dated) !== 0 }
@@ -76,11 +77,12 @@ function isNameOfSubject(words: readonly Word[], at: number, length: number): bo
 const standsForNobody = (first: Word, verb: Word) =>
   (first.is.pronoun !== null && first.word !== 'u') || isCommon(first.is, verb.is)
 
-function readSplit({ lemma }: Base, prefix: string): TagSet {
+function readSplit({ lemma, tags }: Base, number: number, prefix: string): TagSet {
   const verbClass = separableClass(lemma, prefix)
-  return verbClass === null
-    ? NO_TAGS
-    : ASKED.setOf([...tagsOfClass(verbClass), ...tagsOfVerb(prefix + lemma)])
+  const brought = verbClass === null ? [] : [...tagsOfClass(verbClass), ...tagsOfVerb(prefix + lemma)]
+  const set = ASKED.setOf(brought)
+  tags[number] = set
+  return set
 }
 
 /** "stuurt ... toe": what verbs and prefixes of the same sentence may mean together. */
@@ -97,7 +99,7 @@ function splitVerbs(words: readonly Word[], length: number): TagSet {
     if (prefix === 0) continue
     for (let nth = 0; nth < bases.length; nth++) {
       const base = bases[nth]!
-      const tags = (base.tags[prefix] ??= readSplit(base, word))
+      const tags = base.tags[prefix] ?? readSplit(base, prefix, word)
       low |= tags.low
       middle |= tags.middle
       high |= tags.high

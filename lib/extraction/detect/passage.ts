@@ -21,6 +21,9 @@ export type ReadSentence = {
 /** Sentences longer than this are lists or tables; reading stops there so that cost stays linear. */
 const LONGEST = 2_000
 
+/** The words of the sentence at hand; nobody keeps them, so all sentences fill the same lists. */
+const row = emptyRow()
+
 /** Reads and judges all sentences of a passage, in order. */
 export function readPassage(passage: Passage, context: DetectContext): ReadSentence[] {
   const { read } = openPassage(passage, context)
@@ -40,7 +43,6 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
   const { text, sentences } = passage
   const datesOf = datesOfPassage(passage, context)
   const turnAt = speakersOf(passage)
-  const row = emptyRow()
   const judge = (sentence: Sentence, predicates: Predicate[], dates: DateHit[]): ReadSentence => {
     const turn = turnAt(sentence.span.start)
     const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates }, predicates)

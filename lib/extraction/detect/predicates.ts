@@ -31,8 +31,8 @@ const IMPERATIVE_LET = /^(?:laat|laten)$/
 export function findPredicates(sentence: Sentence): Predicate[] {
   const found: Predicate[] = []
   /** Tokens that a verb has taken, and clauses that have their finite verb. */
-  const used = new Uint8Array(sentence.tokens.length)
-  const settled = new Uint8Array(sentence.clauses.length)
+  const used = cleared(USED, sentence.tokens.length)
+  const settled = cleared(SETTLED, sentence.clauses.length)
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (sentence.tokens[at]!.mark || used[at] === 1 || !mayBeVerb(sentence, at, found.length === 0)) continue
     const clause = sentence.clauseOf[at]!
@@ -49,6 +49,14 @@ export function findPredicates(sentence: Sentence): Predicate[] {
   addConjuncts(sentence, found)
   return found
 }
+
+/** More than a sentence has words; kept, since lists of their own would be most of what a sentence takes. */
+const MOST = 4_096
+const USED = new Uint8Array(MOST)
+const SETTLED = new Uint8Array(MOST)
+
+const cleared = (list: Uint8Array, length: number) =>
+  length > MOST ? new Uint8Array(length) : list.fill(0, 0, length)
 
 /** False for most words: no verb that the tables list, and none that where it stands makes one. */
 function mayBeVerb({ tokens }: Sentence, at: number, first: boolean): boolean {

@@ -99,7 +99,7 @@ export function chanceOfForms(outlook: Outlook, forms: readonly Form[]): Chance 
 function chanceAs({ tags, finite, dated }: Outlook, form: Form): Chance {
   const most = dated ? union(tags, DATE) : tags
   const vague = union(tags, VAGUE)
-  const enough = enoughFor(tags) - againstAs(form, most)
+  const enough = enoughFor(tags) - (form === ANY_FORM ? 0 : againstAs(form, most))
   // The sums of all weights that could be given to one verb, without a date, with a vague one, and with any.
   let [without, vaguely, withDate] = [0, 0, 0]
   const count = FILED_CLAIMS.within(most, near)
@@ -130,9 +130,14 @@ function againstAs({ certain, possible }: Form, most: TagSet): number {
   const count = FILED_VETOES.within(certain, near)
   for (let nth = 0; nth < count; nth++) {
     const { weight, form, bears } = VETOES[near[nth]!]!
-    if (suits(form, certain, possible) && !bears.some((needs) => holdsAll(most, needs))) sum += weight
+    if (suits(form, certain, possible) && !isBorne(bears, most)) sum += weight
   }
   return sum
+}
+
+function isBorne(bears: readonly TagSet[], most: TagSet): boolean {
+  for (let nth = 0; nth < bears.length; nth++) if (holdsAll(most, bears[nth]!)) return true
+  return false
 }
 
 function fits({ all, any }: Claim, tags: TagSet): boolean {

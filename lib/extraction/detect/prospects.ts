@@ -72,7 +72,10 @@ const SAYS_BY_BASE: ReadonlySet<string> = new Set(
   [...SAYS_OF_ONESELF].flatMap((lemma) => [lemma, ...basesOf(lemma)]),
 )
 
-export function prospectsOf(word: string, { readings, mood, opener, coordinator, prefix }: Grammar): Prospects {
+export function prospectsOf(
+  word: string,
+  { readings, mood, opener, coordinator, prefix }: Grammar,
+): Prospects {
   const phrases = PHRASES.get(word)?.all ?? []
   const longer = phrases.filter(({ places }) => places.length > 1)
   const bases = readings.filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))

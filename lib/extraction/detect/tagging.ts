@@ -106,8 +106,10 @@ function withoutBygones(
 }
 
 /** "is toegezegd dat": where a promise is recalled without saying by whom; -1 where one is made. */
-const recalledAt = ({ tokens }: Sentence, { from, to }: FoundFrame) =>
-  tokens.findIndex(({ word }, at) => at >= from && at < to && word === 'toegezegd')
+function recalledAt({ tokens }: Sentence, { from, to }: FoundFrame): number {
+  for (let at = from; at < Math.min(to, tokens.length); at++) if (tokens[at]!.word === 'toegezegd') return at
+  return -1
+}
 
 /** Cues and dates that reach as far as this verb. */
 function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates: readonly DateHit[]): void {

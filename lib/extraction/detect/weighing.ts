@@ -47,17 +47,20 @@ const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
   light: ['act'],
   tell: ['transfer', 'say'],
 }
-const MORE_BY_LEMMA: Readonly<Record<string, VerbClass>> = {
-  liggen: 'arrive',
-  herhalen: 'act',
-  schrijven: 'say',
-}
+const MORE_BY_LEMMA: ReadonlyMap<string, VerbClass> = new Map([
+  ['liggen', 'arrive'],
+  ['herhalen', 'act'],
+  ['schrijven', 'say'],
+])
+/** By the class that a verb has by itself; they are few. */
+const CLASSES = new Map<VerbClass, readonly VerbClass[]>()
 
 /** Every class that `weighed` may give this verb, whatever stands around it. */
-export function classesOf({ verbClass, lemma }: Predicate): VerbClass[] {
-  const classes = [verbClass, ...(MORE_BY_CLASS[verbClass] ?? [])]
-  if (Object.hasOwn(MORE_BY_LEMMA, lemma)) classes.push(MORE_BY_LEMMA[lemma]!)
-  return classes
+export function classesOf({ verbClass, lemma }: Predicate): readonly VerbClass[] {
+  const known = CLASSES.get(verbClass) ?? [verbClass, ...(MORE_BY_CLASS[verbClass] ?? [])]
+  CLASSES.set(verbClass, known)
+  const more = MORE_BY_LEMMA.get(lemma)
+  return more === undefined ? known : [...known, more]
 }
 
 /** Minutes note an act as a bare infinitive: "Voor 1 mei: zalen reserveren". */
