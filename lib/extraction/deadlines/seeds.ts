@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered'
 import { isLetterOrDigit, plain } from './characters'
 import { isBare, readNumber } from './numbers'
 import { bitOf, type Item, type Pattern } from './pattern'
@@ -64,6 +65,7 @@ export function seedsOf(
   }
   for (const word of [...seeds]) for (const piece of piecesOf(word)) seeds.add(piece)
   const stopped = stoppedBy(patterns, spelling, everyday)
+  const mayStop = new Remembered((written) => stopped.has(plain(written)))
   const foreign = [...CLOSERS].filter((sign) => !vocabulary.includes(sign)).join('')
   return {
     has: (written) => {
@@ -71,7 +73,7 @@ export function seedsOf(
       if (DIGIT.test(word)) return anyNumber || !isBare(readNumber(word, numeric))
       return JOINTS.has(word) || seeds.has(word) || piecesOf(word).some((piece) => seeds.has(piece))
     },
-    stopAt: (text, end) => isStop(text, end, foreign, stopped),
+    stopAt: (text, end) => isStop(text, end, foreign, mayStop),
   }
 }
 
@@ -115,13 +117,13 @@ function spelled(item: Item, { words, vocabulary }: Spelling, everyday: Readonly
   return words.filter(([, values]) => values.some(fits)).map(([word]) => word)
 }
 
-function isStop(text: string, end: number, foreign: string, stopped: ReadonlySet<string>): boolean {
+function isStop(text: string, end: number, foreign: string, mayStop: Remembered<boolean>): boolean {
   const sign = text[end - 1] ?? ''
   if (sign !== STOP) return sign !== '' && foreign.includes(sign)
   let from = end - 1
   while (from > 0 && end - from < LONGEST_ABBREVIATION && isLetterOrDigit(text.charCodeAt(from - 1)))
     from -= 1
-  return !stopped.has(plain(text.slice(from, end - 1)))
+  return !mayStop.at(text, from, end - 1)
 }
 
 /** The runs of letters and digits of a word. */

@@ -29,12 +29,18 @@ const is = ({ traits }: Word, trait: number) => (traits & trait) !== 0
 export function outlookOf({ words, length }: Row): Outlook {
   let { low, middle, high } = NO_TAGS
   let [traits, finite] = [0, false]
+  prefixes.length = 0
+  bases.length = 0
   for (let at = 0; at < length; at++) {
     const word = words[at]!
     low |= word.low
     middle |= word.middle
     high |= word.high
     traits |= word.traits
+    if ((word.traits & SPLIT) !== 0) {
+      if (is(word, TRAITS.prefix)) prefixes.push(word)
+      for (let nth = 0; nth < word.bases.length; nth++) bases.push(word.bases[nth]!)
+    }
     if ((word.traits & LOOKED_AT) === 0) continue
     if (is(word, TRAITS.finite) && (at === 0 || !is(words[at - 1]!, TRAITS.te))) finite = true
     if (is(word, TRAITS.name) && isNameOfSubject(words, at, length)) {
@@ -55,7 +61,7 @@ export function outlookOf({ words, length }: Row): Outlook {
   let tags: TagSet = { low, middle, high }
   for (let at = 0; at < Math.min(2, length); at++)
     if (holdsAny(words[at]!, OFFICER)) tags = union(tags, OPENS)
-  if ((traits & SPLIT) === SPLIT) tags = union(tags, splitVerbs(words, length))
+  if ((traits & SPLIT) === SPLIT) tags = union(tags, splitVerbs())
   if ((traits & UNDERTAKEN) === UNDERTAKEN) tags = union(tags, UNDERTAKES)
   return { tags, finite, dated: (traits & TRAITS.dated) !== 0 }
 }
@@ -85,21 +91,18 @@ function readSplit({ lemma, tags }: Base, number: number, prefix: string): TagSe
   return set
 }
 
+/** The prefixes and the verbs of the sentence at hand; the same lists for all, since nobody keeps them. */
+const prefixes: Word[] = []
+const bases: Base[] = []
+
 /** "stuurt ... toe": what verbs and prefixes of the same sentence may mean together. */
-function splitVerbs(words: readonly Word[], length: number): TagSet {
+function splitVerbs(): TagSet {
   let { low, middle, high } = NO_TAGS
-  bases.length = 0
-  for (let at = 0; at < length; at++) {
-    const own = words[at]!.bases
-    for (let nth = 0; nth < own.length; nth++) bases.push(own[nth]!)
-  }
-  for (let at = 0; at < length; at++) {
-    const { word, is } = words[at]!
-    const { prefix } = is
-    if (prefix === 0) continue
+  for (let at = 0; at < prefixes.length; at++) {
+    const { word, is } = prefixes[at]!
     for (let nth = 0; nth < bases.length; nth++) {
       const base = bases[nth]!
-      const tags = base.tags[prefix] ?? readSplit(base, prefix, word)
+      const tags = base.tags[is.prefix] ?? readSplit(base, is.prefix, word)
       low |= tags.low
       middle |= tags.middle
       high |= tags.high
@@ -107,6 +110,3 @@ function splitVerbs(words: readonly Word[], length: number): TagSet {
   }
   return { low, middle, high }
 }
-
-/** The verbs of the sentence at hand; one row for all, since none is kept. */
-const bases: Base[] = []

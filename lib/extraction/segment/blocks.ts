@@ -1,5 +1,6 @@
 import { NEVER_LAST } from '../languages/nl/abbreviations'
 import { isLetterAt, isLowerAt, isNumberAt, isUpperAt } from '../letters'
+import { Remembered } from '../remembered'
 import type { Span } from '../types'
 import { type Bullet, bulletAt } from './bullets'
 import { type Furniture, withoutFurniture } from './furniture'
@@ -15,7 +16,8 @@ const NOTE_LINE = /^(?:\[\d{1,3}\]|\d{1,3}\)?|[¹²³⁴-⁹]+)\s+\S/u
 // How many lines of page furniture may stand inside one sentence.
 const REACH = 12
 
-const tail = (text: string, line: Line) => text.slice(Math.max(line.start, line.end - 24), line.end)
+const LONGEST_TAIL = 24
+const tail = (text: string, line: Line) => text.slice(Math.max(line.start, line.end - LONGEST_TAIL), line.end)
 const endsIn = (text: string, line: Line, char: string) =>
   line.end > line.start && text[line.end - 1] === char
 
@@ -45,9 +47,14 @@ function isFurniture(text: string, line: Line): boolean {
   )
 }
 
-function lastWord(text: string, line: Line): string {
-  const end = tail(text, line)
-  return end.slice(end.lastIndexOf(' ') + 1).toLowerCase()
+const neverLast = new Remembered((word) => NEVER_LAST.has(word.toLowerCase()))
+
+/** True for a line whose last word leads on to another. */
+function leadsOn(text: string, { start, end }: Line): boolean {
+  const floor = Math.max(start, end - LONGEST_TAIL)
+  let from = end
+  while (from > floor && text.charCodeAt(from - 1) !== 32) from--
+  return neverLast.at(text, from, end)
 }
 
 function firstWordLength(text: string, line: Line): number {
@@ -100,7 +107,7 @@ type ListState = { open: boolean; expected: number }
 
 /** True when a line cannot be the last one of its sentence. */
 function isUnfinished(text: string, line: Line): boolean {
-  return endsIn(text, line, ',') || NEVER_LAST.has(lastWord(text, line))
+  return endsIn(text, line, ',') || leadsOn(text, line)
 }
 
 /** True when the text of line `before` goes on in line `index`, wherever the page or the paragraph broke. */
@@ -116,7 +123,7 @@ function goesOn(reading: Reading, before: number, index: number): boolean {
   }
   if (ends(text, previous)) return false
   const turned = lines.slice(before + 1, index + 1).some(({ feed }) => feed)
-  return small || turned || NEVER_LAST.has(lastWord(text, previous))
+  return small || turned || leadsOn(text, previous)
 }
 
 /** Index of the line in which the sentence of line `before` would go on: the next one that is no page furniture. */

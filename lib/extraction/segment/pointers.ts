@@ -8,10 +8,10 @@ export function pointersOf(
   text: string,
   questions: readonly Answered[],
 ): (question: Answered, index: number) => number[] {
-  const known = new Set(questions.flatMap(({ numbers }) => numbers))
+  let known: ReadonlySet<number> | null = null
   const byAnswer = new Map<number, { written: number[]; direction: ReturnType<typeof readDirection> }>()
   return ({ numbers, answer }, index) => {
-    if (!answer) return []
+    if (!answer || answer.start === answer.end) return []
     const said = text.slice(answer.start, answer.end)
     const read = byAnswer.get(answer.start) ?? {
       written: readReferences(said),
@@ -20,8 +20,11 @@ export function pointersOf(
     byAnswer.set(answer.start, read)
     const neighbour = read.direction && questions[index + (read.direction === 'back' ? -1 : 1)]
     const beside = neighbour && neighbour.answer?.start !== answer.start ? neighbour.numbers.slice(0, 1) : []
+    if (read.written.length === 0 && beside.length === 0) return []
+    known ??= new Set(questions.flatMap((question) => question.numbers))
+    const asked = known
     return [...new Set([...read.written, ...beside])].filter(
-      (number) => known.has(number) && !numbers.includes(number),
+      (number) => asked.has(number) && !numbers.includes(number),
     )
   }
 }

@@ -34,6 +34,7 @@ function boldEnd(text: string, body: number, end: number, bold: Span[]): number 
  */
 export function questionEnd(body: number, end: number, { sheet, bold, furniture }: Layout): number {
   const { text } = sheet
+  if (body >= end) return end
   const marked = boldEnd(text, body, end, bold)
   if (marked >= 0) return marked
   const reach = Math.min(end, body + REACH)

@@ -98,6 +98,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
 
 /** A list of questions that is repeated with the answers is dropped where it is only a list. */
 function withoutRepeated(drafts: Draft[]): Draft[] {
+  if (drafts.every(({ answer }) => answer)) return drafts
   const key = ({ party, numbers }: Draft) => `${party}:${numbers.join(',')}`
   const answered = new Set(drafts.filter(({ answer }) => answer).map(key))
   return drafts.filter((draft) => draft.answer || !answered.has(key(draft)))

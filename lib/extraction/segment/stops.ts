@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, LABELLED_BY_LETTER } from '../languages/nl/abbreviations'
 import { isDigitAt, isLetterAt, isLowerAt, isNumberAt, isUpperAt } from '../letters'
+import { Remembered } from '../remembered'
 import type { Span } from '../types'
 import { isSpace } from './lines'
 
@@ -41,15 +42,21 @@ function wordBefore(text: string, at: number, floor: number): string {
 /** True when the full stop at `stop` belongs to the word before it. */
 function belongsToWord(text: string, stop: number, sentenceStart: number, next: number): boolean {
   const from = wordStart(text, stop, sentenceStart)
-  const word = text.slice(from, stop)
-  if (word === '') return false
-  if (from === sentenceStart && FIGURES.test(word)) return true
-  const known = ABBREVIATIONS.get(word.toLowerCase())
-  if (known) return known === 'inside' || isDigitAt(text, next)
-  if (word.length === 1 && isUpperAt(text, from))
+  if (from === stop) return false
+  const { figures, abbreviation, initials } = stopped.at(text, from, stop)
+  if (from === sentenceStart && figures) return true
+  if (abbreviation) return abbreviation === 'inside' || isDigitAt(text, next)
+  if (from === stop - 1 && isUpperAt(text, from))
     return !LABELLED_BY_LETTER.has(wordBefore(text, from, sentenceStart))
-  return word.includes('.') && INITIALS.test(word)
+  return initials
 }
+
+/** What a word before a full stop may be. */
+const stopped = new Remembered((word) => ({
+  figures: FIGURES.test(word),
+  abbreviation: ABBREVIATIONS.get(word.toLowerCase()),
+  initials: word.includes('.') && INITIALS.test(word),
+}))
 
 function isCloser(text: string, at: number): boolean {
   const char = text[at]!
