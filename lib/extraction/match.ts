@@ -26,46 +26,41 @@ const MOST_LANES = 64
  */
 export type RuleTable = {
   rules: readonly Rule[]
-  numbers: ReadonlyMap<Tag, number>
-  byTag: ReadonlyMap<Tag, readonly number[]>
+  byTag: ReadonlyMap<Tag, Filed>
   lanes: number
   all: Int32Array
   none: Int32Array
 }
 
+/** A tag's number, and the rules that are filed under it. */
+type Filed = { number: number; rules: number[] }
+
 export function indexRules(rules: readonly Rule[]): RuleTable {
-  const numbers = new Map<Tag, number>()
+  const byTag = new Map<Tag, Filed>()
   for (const { name, all, none = [] } of rules) {
     if (all.length === 0) throw new Error(`the rule ${name} asks for nothing`)
-    for (const tag of [...all, ...none]) if (!numbers.has(tag)) numbers.set(tag, numbers.size)
+    for (const tag of [...all, ...none])
+      if (!byTag.has(tag)) byTag.set(tag, { number: byTag.size, rules: [] })
   }
-  const lanes = Math.ceil(numbers.size / BITS)
+  fileByRarest(rules, byTag)
+  const lanes = Math.ceil(byTag.size / BITS)
   if (lanes > MOST_LANES) throw new Error('more tags than a table has bits')
   const bitsOf = (ask: (rule: Rule) => readonly Tag[]) => {
     const bits = new Int32Array(rules.length * lanes)
     rules.forEach((rule, at) => {
-      for (const tag of ask(rule)) setBit(bits, at * lanes, numbers.get(tag)!)
+      for (const tag of ask(rule)) setBit(bits, at * lanes, byTag.get(tag)!.number)
     })
     return bits
   }
-  return {
-    rules,
-    numbers,
-    byTag: byRarestTag(rules),
-    lanes,
-    all: bitsOf(({ all }) => all),
-    none: bitsOf(({ none = [] }) => none),
-  }
+  return { rules, byTag, lanes, all: bitsOf(({ all }) => all), none: bitsOf(({ none = [] }) => none) }
 }
 
-function byRarestTag(rules: readonly Rule[]): Map<Tag, number[]> {
+function fileByRarest(rules: readonly Rule[], byTag: ReadonlyMap<Tag, Filed>): void {
   const sharing = (tag: Tag) => rules.filter(({ all }) => all.includes(tag)).length
-  const byTag = new Map<Tag, number[]>()
   rules.forEach(({ all }, at) => {
     const rarest = all.reduce((one, other) => (sharing(other) < sharing(one) ? other : one))
-    byTag.set(rarest, [...(byTag.get(rarest) ?? []), at])
+    byTag.get(rarest)!.rules.push(at)
   })
-  return byTag
 }
 
 function setBit(bits: Int32Array, from: number, number: number): void {
@@ -75,22 +70,23 @@ function setBit(bits: Int32Array, from: number, number: number): void {
 
 /** The tags at hand, as bits; more lanes than any table needs. */
 const bits = new Int32Array(MOST_LANES)
+/** The rules filed under them. */
+const there: (readonly number[])[] = []
 
 /** Every rule that holds for these tags, in table order. */
 export function matchRules(table: RuleTable, tags: Tags): Match[] {
-  const { rules, numbers, byTag, lanes } = table
+  const { rules, byTag, lanes } = table
   bits.fill(0, 0, lanes)
-  for (const tag of tags.keys()) {
-    const number = numbers.get(tag)
-    if (number !== undefined) setBit(bits, 0, number)
-  }
-  const near: number[] = []
+  let count = 0
   for (const tag of tags.keys()) {
     const filed = byTag.get(tag)
     if (filed === undefined) continue
-    for (let nth = 0; nth < filed.length; nth++)
-      if (mayFire(table, filed[nth]! * lanes)) near.push(filed[nth]!)
+    setBit(bits, 0, filed.number)
+    if (filed.rules.length > 0) there[count++] = filed.rules
   }
+  const near: number[] = []
+  for (let nth = 0; nth < count; nth++)
+    for (const at of there[nth]!) if (mayFire(table, at * lanes)) near.push(at)
   if (near.length > 1) near.sort((one, other) => one - other)
   const found: Match[] = []
   for (const at of near) {

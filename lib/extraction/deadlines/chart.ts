@@ -16,13 +16,16 @@ type Search = {
   /** The kinds of the readings at each token, one bit each. */
   kinds: number[]
   /** For each word that a pattern needs the nearest token to the right that is this word, plus one; 0 for none. */
-  nearest: number[]
+  nearest: Int32Array
   context: Context
   /** What the pattern being tried has caught so far. */
   caught: Entry[]
 }
 
 const NO_ENTRIES: Entry[] = []
+
+/** Kept for each table, since a row for every sentence would be most of what it takes. */
+const nearestOf = new WeakMap<PatternIndex, Int32Array>()
 
 /**
  * Finds the readings of every stretch of tokens, from the last token to the first, so that all parts to the right are
@@ -33,7 +36,8 @@ const NO_ENTRIES: Entry[] = []
 export function readAll(tokens: Token[], index: PatternIndex, context: Context): Entry[][] {
   const chart = new Array<Entry[]>(tokens.length).fill(NO_ENTRIES)
   const kinds = new Array<number>(tokens.length).fill(0)
-  const nearest = new Array<number>(index.needed.size).fill(0)
+  const nearest = nearestOf.get(index) ?? new Int32Array(index.needed.size)
+  nearestOf.set(index, nearest.fill(0))
   const search: Search = { tokens, chart, kinds, nearest, context, caught: [] }
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token
@@ -91,7 +95,7 @@ function mayGoOn({ tokens, kinds }: Search, ahead: Ahead, at: number): boolean {
 }
 
 /** A phrase that must hold one of these words is not tried where none stands within its reach. */
-function isNear(nearest: number[], words: number[], last: number): boolean {
+function isNear(nearest: Int32Array, words: number[], last: number): boolean {
   for (const word of words) {
     const at = nearest[word] as number
     if (at > 0 && at - 1 <= last) return true
@@ -127,9 +131,12 @@ function matchWords(
   from: number,
   at: number,
 ): void {
-  for (const words of alternatives) {
-    if (words.every((word, offset) => search.tokens[at + offset]?.id === word))
-      match(search, pattern, item + 1, from, at + words.length)
+  for (let nth = 0; nth < alternatives.length; nth += 1) {
+    const words = alternatives[nth] as number[]
+    let to = at
+    while (to - at < words.length && to < search.tokens.length && search.tokens[to]!.id === words[to - at])
+      to += 1
+    if (to - at === words.length) match(search, pattern, item + 1, from, to)
   }
 }
 

@@ -44,18 +44,10 @@ export function frameOf(
     predicate.mood === 'infinitive' || kind === 'complement' || kind === 'purpose' || kind === 'whether'
   let best: FoundFrame | null = null
   for (const other of predicates) {
+    if (!complement || other === predicate || other.finite >= start || other.negated) continue
     const said = saysOfOneself(other, predicate) && !isPurpose(sentence, predicate)
     const frame = VERB_FRAMES[other.verbClass] ?? (said ? 'promise' : ownView(other, predicate))
-    if (
-      !frame ||
-      other === predicate ||
-      other.finite >= start ||
-      !complement ||
-      other.negated ||
-      !mayFrame(sentence, other) ||
-      wasKept(sentence, predicates, other)
-    )
-      continue
+    if (!frame || !mayFrame(sentence, other) || wasKept(sentence, predicates, other)) continue
     const past = other.mood === 'perfect' || other.mood === 'past'
     best = {
       from: other.finite,

@@ -7,7 +7,7 @@ import { arrivingPlace, councilPlace, deliverablePlace, inPaperPlace } from './r
 import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import { isServiceNorm } from './service-norm'
-import type { Tag, Tags } from './tags'
+import { byTag, cueTag, frameTag, inTag, moodTag, type Tag, type Tags, verbTag } from './tags'
 import type { Token } from './tokens'
 import { bareAct, weighed } from './weighing'
 import { tagWork } from './work'
@@ -114,7 +114,8 @@ function recalledAt({ tokens }: Sentence, { from, to }: FoundFrame): number {
 /** Cues and dates that reach as far as this verb. */
 function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates: readonly DateHit[]): void {
   for (const cue of sentence.cues) {
-    if (!tags.has(`cue:${cue.tag}`) && cueReaches(sentence, cue, predicate)) tags.set(`cue:${cue.tag}`, cue)
+    const tag = cueTag(cue.tag)
+    if (!tags.has(tag) && cueReaches(sentence, cue, predicate)) tags.set(tag, cue)
   }
   for (const hit of dates) {
     if (PROLONGS.test(predicate.lemma) && /^tot\s/i.test(hit.text)) continue
@@ -136,8 +137,8 @@ function tagForm(
   const verb = { from: Math.min(finite, content), to: Math.max(finite, content) + 1 }
   const at = { from: finite, to: finite + 1 }
   const hidden = hidesVerb(sentence, predicate)
-  if (!hidden) tags.set(`mood:${mood}`, at)
-  tags.set(`in:${sentence.clauses[predicate.clause]?.kind ?? 'main'}`, at)
+  if (!hidden) tags.set(moodTag(mood), at)
+  tags.set(inTag(sentence.clauses[predicate.clause]?.kind ?? 'main'), at)
   if (predicate.passive) tags.set('passive', verb)
   if (predicate.negated) tags.set('negated', verb)
   if (mood === 'future' && predicate.lemma === 'zijn') tags.set('will-be', verb)
@@ -154,12 +155,12 @@ export function hidesVerb({ tokens }: Sentence, { lemma }: Predicate): boolean {
 /** Frame, subject and what the verb means here; an infinitive has the subject of its frame. */
 function tagRoles(tags: Tags, sentence: Sentence, frame: FoundFrame | null, predicate: Predicate): void {
   const { finite, content, mood } = predicate
-  if (frame) tags.set(`frame:${frame.frame}`, frame)
+  if (frame) tags.set(frameTag(frame.frame), frame)
   const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
-  tags.set(`by:${subject.kind}`, subject.span ?? { from: finite, to: finite + 1 })
+  tags.set(byTag(subject.kind), subject.span ?? { from: finite, to: finite + 1 })
   if (subject.kind === 'officer' && subject.span && subject.span.from <= 1)
     tags.set('opens-sentence', subject.span)
-  tags.set(`verb:${weighed(sentence, predicate, tags)}`, { from: content, to: content + 1 })
+  tags.set(verbTag(weighed(sentence, predicate, tags)), { from: content, to: content + 1 })
 }
 
 function tagRest(
@@ -205,6 +206,9 @@ const QUOTE = /^["“”„]$/
 /** Where the quotation opens that the verb stands in, -1 outside of one: other words, said or wished by others. */
 function openQuote(sentence: Sentence, finite: number): number {
   let open = -1
-  for (let at = 1; at < finite; at++) if (QUOTE.test(sentence.tokens[at]!.word)) open = open < 0 ? at : -1
+  for (let at = 1; at < finite; at++) {
+    const { mark, word } = sentence.tokens[at]!
+    if (mark && QUOTE.test(word)) open = open < 0 ? at : -1
+  }
   return open
 }

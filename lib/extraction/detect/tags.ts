@@ -73,6 +73,25 @@ export type Frame =
   | 'try'
   | 'decided'
 
+/** Names the tags of one sort. Few are ever met, so each is put together once: to join and look up anew takes far longer. */
+function named<Value extends string, Sorted extends Tag>(tagOf: (value: Value) => Sorted) {
+  const known = new Map<Value, Sorted>()
+  return (value: Value): Sorted => {
+    const found = known.get(value)
+    if (found !== undefined) return found
+    const tag = tagOf(value)
+    known.set(value, tag)
+    return tag
+  }
+}
+
+export const verbTag = named((verbClass: VerbClass): Tag => `verb:${verbClass}`)
+export const moodTag = named((mood: Mood): Tag => `mood:${mood}`)
+export const byTag = named((kind: ActorKind): Tag => `by:${kind}`)
+export const inTag = named((kind: ClauseKind): Tag => `in:${kind}`)
+export const cueTag = named((cue: CueTag): Tag => `cue:${cue}`)
+export const frameTag = named((frame: Frame): Tag => `frame:${frame}`)
+
 /** Token indexes `[from, to)` of the words that gave a tag. */
 export type Place = { from: number; to: number }
 export type Tags = Map<Tag, Place>
