@@ -1,9 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { currentRequest } from '../watch/current-request'
 import { processWide } from '../watch/process-wide'
 import { isCopyUsable, withPrimaryBehind } from './copy'
 import { Prisma, PrismaClient } from './generated/client'
+import { PatientPool } from './patient-pool'
 import { snapshots } from './snapshot'
 import { openSocket } from './sockets'
 
@@ -23,7 +24,7 @@ const PATIENCE = process.env.NEXT_RUNTIME ? { connectionTimeoutMillis: 20_000, q
 function connect(name: 'primary' | 'copy', connectionString: string | undefined): PrismaClient {
   if (!connectionString)
     throw new Error('DATABASE_URL is not set; "npm run demo" starts a database of its own.')
-  const pool = new pg.Pool({ connectionString, max: 10, stream: openSocket, ...PATIENCE })
+  const pool = new PatientPool({ connectionString, max: 10, stream: openSocket, ...PATIENCE })
   pools().set(name, pool)
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
 }

@@ -5,6 +5,7 @@ import { makeApplicationRole } from '../database/app-role'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
 import { recreateDatabase } from '../database/recreate'
+import { THROWAWAY } from '../testing/throwaway'
 import { startIssuer } from './issuer'
 import { sealedCopy } from './sealed-copy'
 import { freePort, type Server, startServer } from './server'
@@ -32,7 +33,7 @@ export async function withFilledDatabase<T>(work: (addresses: Addresses) => Prom
   const given = process.env.TEST_DATABASE_URL
   const server = given
     ? { url: given, started: false, stop: async () => undefined }
-    : await startEmbeddedServer(path.resolve('.data/test'))
+    : await startEmbeddedServer(path.resolve('.data/test'), THROWAWAY)
   try {
     return await work(await fill(server.url))
   } finally {

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { startEmbeddedServer } from '../database/embedded'
 import { migrate } from '../database/migrate'
 import { databaseUrl, recreateDatabase } from '../database/recreate'
+import { THROWAWAY } from './throwaway'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +18,7 @@ const TEMPLATE = 'gestand_template'
 async function serverUrl(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => undefined }
-  const { url, started, stop } = await startEmbeddedServer(path.resolve('.data/test'))
+  const { url, started, stop } = await startEmbeddedServer(path.resolve('.data/test'), THROWAWAY)
   return { url, stop: started ? stop : async () => undefined }
 }
 
