@@ -3,13 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { ActiveFilters } from '@/components/commitments/active-filters'
 import { BulkForm, bulkActsFor } from '@/components/commitments/bulk-form'
 import { CommitmentTable } from '@/components/commitments/commitment-table'
+import { NoCommitments } from '@/components/commitments/no-commitments'
 import { RegisterFilters } from '@/components/commitments/register-filters'
 import { RegisterPager } from '@/components/commitments/register-pager'
 import { sortingOf } from '@/components/commitments/register-sorting'
 import { RegisterTabs } from '@/components/commitments/register-tabs'
 import { TakeAlong } from '@/components/feeds/take-along'
-import { ButtonLink } from '@/components/ui/button-link'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
@@ -54,12 +53,7 @@ export default async function RegisterPage({ searchParams }: Props) {
       <RegisterFilters filters={filters} lists={lists} rights={rights} counts={page.counts.facets} />
       <ActiveFilters filters={filters} lists={lists} rights={rights} />
       {page.items.length === 0 ? (
-        <EmptyState
-          title={t('empty.title')}
-          action={<ButtonLink href="/commitments">{t('empty.action')}</ButtonLink>}
-        >
-          {t('empty.text')}
-        </EmptyState>
+        <NoCommitments narrowed={view !== ''} mayUpload={may(actor, 'document.upload')} />
       ) : (
         <>
           <BulkForm actor={actor} numbers={numbers} total={page.counts.total} view={view} key={view}>

@@ -10,7 +10,7 @@ import { Outcomes } from '@/components/figures/outcomes'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
-import { readFilters } from '@/lib/commitments/filters'
+import { readFilters, registerUrl } from '@/lib/commitments/filters'
 import { registerLists } from '@/lib/commitments/register-lists'
 import { findFigures } from '@/lib/figures/queries'
 import { momentOf } from '@/lib/settings/moment'
@@ -25,6 +25,7 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
   const [settings, t] = await Promise.all([councilSettings(), getTranslations('figures')])
   const filters = readFilters(await searchParams)
   const moment = momentOf(settings)
+  const narrowed = registerUrl(filters) !== '/commitments'
   const [figures, lists] = await Promise.all([
     findFigures(filters, moment),
     registerLists(moment.today, false),
@@ -37,9 +38,9 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
       {years.length === 0 ? (
         <EmptyState
           title={t('empty.title')}
-          action={<ButtonLink href="/figures">{t('empty.action')}</ButtonLink>}
+          action={narrowed && <ButtonLink href="/figures">{t('empty.action')}</ButtonLink>}
         >
-          {t('empty.text')}
+          {t(narrowed ? 'empty.text' : 'empty.text_all')}
         </EmptyState>
       ) : (
         <>

@@ -17,6 +17,18 @@ export type AccountRow = {
   left: number
 }
 
+/** Breaks after its sign, where it has to. */
+function Address({ email }: { email: string }) {
+  const at = email.indexOf('@') + 1
+  return (
+    <span className="[overflow-wrap:anywhere]">
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
+  )
+}
+
 /** Whether one can sign in with it, where that is not so. */
 export function AccountStanding({
   deactivatedAt,
@@ -57,7 +69,7 @@ export function AccountTable({ accounts }: { accounts: AccountRow[] }) {
     {
       id: 'email',
       header: t('email'),
-      cell: ({ email }) => <span className="[overflow-wrap:anywhere]">{email}</span>,
+      cell: ({ email }) => <Address email={email} />,
     },
     { id: 'role', header: t('role'), nowrap: true, cell: (row) => role(row.role) },
     {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
+import { DOT } from '../ui/dot'
 import { CommitmentLink } from './commitment-link'
 import { barOf, daysLateAt, type Moment, standingAt } from './commitment-view'
 import { DayWords, DueWords } from './due-words'
@@ -22,8 +23,8 @@ export function CommitmentList({ items, moment }: { items: ListedCommitment[]; m
               <CommitmentLink number={item.number}>{item.title}</CommitmentLink>
               <p className="text-sm text-muted">
                 {item.number}
-                {item.madeBy && <> · {item.madeBy}</>}
-                {item.committee && <> · {item.committee.shortName}</>}
+                {item.madeBy && `${DOT}${item.madeBy}`}
+                {item.committee && `${DOT}${item.committee.shortName}`}
               </p>
             </div>
             <div className="self-center">

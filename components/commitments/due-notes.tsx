@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { fromDate, type IsoDay } from '@/lib/day'
 import { formatDay } from '@/lib/format'
+import { DOT } from '../ui/dot'
 import { Notice } from '../ui/notice'
 
 /** What a bar of days cannot say of a term: the words it was given in, how often it slipped, why it stands still. */
@@ -16,7 +17,7 @@ export function DueNotes({ commitment, today }: { commitment: WholeCommitment; t
   ].filter(Boolean)
   return (
     <>
-      {notes.length > 0 && <p className="mt-3 text-sm text-muted">{notes.join(' · ')}</p>}
+      {notes.length > 0 && <p className="mt-3 text-sm text-muted">{notes.join(DOT)}</p>}
       {hold && <HoldNote hold={hold} today={today} />}
     </>
   )

@@ -5,6 +5,7 @@ import { CommitmentLink } from '../commitments/commitment-link'
 import { barOf, type Moment } from '../commitments/commitment-view'
 import { WindowBar } from '../commitments/window-bar'
 import { SaySum } from '../say/say-list'
+import { DOT } from '../ui/dot'
 import { EvidenceWords } from './evidence-words'
 
 type Props = {
@@ -27,7 +28,7 @@ export function AgendaList({ items, moment, under }: Props) {
               <p className="text-sm text-muted">
                 {[item.number, item.madeBy, item.party && t('asked_by', { party: item.party })]
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join(DOT)}
               </p>
             </div>
             <div className="pt-0.5 lg:row-span-2">

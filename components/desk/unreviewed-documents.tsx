@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Unreviewed } from '@/lib/desk/list-unreviewed'
+import { DOT } from '../ui/dot'
 import { Section } from '../ui/section'
 
 /** Letters that still hold passages nobody has judged. */
@@ -20,7 +21,7 @@ export function UnreviewedDocuments({ items, total }: { items: Unreviewed[]; tot
               <Link href={`/documents/${id}/review`} className="font-medium">
                 {title}
               </Link>
-              {shortName && <span className="text-muted"> · {shortName}</span>}
+              {shortName && <span className="text-muted">{`${DOT}${shortName}`}</span>}
             </span>
             <span className="text-sm text-muted tabular-nums">{t('unreviewed.waiting', { waiting })}</span>
           </li>

@@ -5,6 +5,7 @@ import type { DossierItem as Item } from '@/lib/portfolios/find-dossier'
 import { barOf, daysLateAt, type Moment, standingAt } from '../commitments/commitment-view'
 import { StandingMark } from '../commitments/standing-mark'
 import { WindowBar } from '../commitments/window-bar'
+import { DOT } from '../ui/dot'
 import { WindowTrail } from './window-trail'
 
 /** One promise a new holder takes over: what was said, by whom, every window it had, and how it stands. */
@@ -21,7 +22,9 @@ export function DossierItem({ item, moment }: { item: Item; moment: Moment }) {
           </Link>
         </h2>
         <p className="text-sm text-muted">
-          {[number, committee?.shortName].filter(Boolean).join(' · ')} · <MadeWords item={item} />
+          {[number, committee?.shortName].filter(Boolean).join(DOT)}
+          {DOT}
+          <MadeWords item={item} />
         </p>
         <blockquote className="mt-2 max-w-[65ch] border-l-3 border-rule pl-3 text-sm whitespace-pre-line">
           “{quote}”

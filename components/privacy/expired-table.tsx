@@ -15,7 +15,11 @@ export function ExpiredTable({ expired }: { expired: Expired[] }) {
       cell: ({ months }) => (months === null ? t('kept') : t('months', { months })),
     },
     { id: 'count', header: t('column.count'), nowrap: true, cell: ({ count }) => t('count', { count }) },
-    { id: 'examples', header: t('column.examples'), cell: (row) => <Examples {...row} /> },
+    {
+      id: 'examples',
+      header: t('column.examples'),
+      cell: (row) => (row.count > 0 ? <Examples {...row} /> : null),
+    },
   ]
   return <Table caption={t('expired')} columns={columns} rows={expired} keyOf={({ rule }) => rule} />
 }

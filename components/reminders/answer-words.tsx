@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDay } from '@/lib/format'
 import type { ReminderItem } from '@/lib/reminders/queries'
+import { DOT } from '../ui/dot'
 
 /** What was answered, in a line, with the holder's own words. */
 export function AnswerWords({ item }: { item: ReminderItem }) {
@@ -15,5 +16,5 @@ export function AnswerWords({ item }: { item: ReminderItem }) {
     newLatest && t('until', { day: formatDay(newLatest, language) }),
     note && `“${note}”`,
   ]
-  return <span>{facts.filter(Boolean).join(' · ')}</span>
+  return <span>{facts.filter(Boolean).join(DOT)}</span>
 }

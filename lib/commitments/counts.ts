@@ -17,6 +17,8 @@ export async function countUpTo<K extends string>(
   bound = COUNTED_UP_TO,
 ): Promise<Record<K, Count>> {
   const names = Object.keys(wanted) as K[]
+  // A council without committees asks for none, and SQL knows no list without members.
+  if (names.length === 0) return {} as Record<K, Count>
   const counts = names.map((name) => {
     const where = allOf([visible(actor), ...wanted[name]])
     return sql`(SELECT count(*)::int FROM (SELECT 1 FROM "Commitment" c WHERE ${where} LIMIT ${bound + 1}) x)`
