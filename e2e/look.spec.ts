@@ -27,7 +27,7 @@ test.use({
   launchOptions: {
     executablePath: process.env.GESTAND_CHROMIUM,
     // Letters where the font has them, and not where this machine's screen would: they wrap alike everywhere.
-    args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--lang=nl'],
+    args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   },
 })
 
