@@ -1,5 +1,5 @@
-/** Slots for the words; a power of two, and more than the words kept, so that few of them meet. */
-const SLOTS = 1 << 15
+/** Slots for the words at first, a power of two; there are always at least twice as many as words, so that few of them meet. */
+const SLOTS = 1 << 10
 const MOST = 20_000
 const LONGEST = 40
 /** So many characters at once are made into a string; more arguments than this some engines do not take. */
@@ -9,6 +9,8 @@ export const NO_HASH = 0
 
 /** The hash of a word with one more character. */
 export const hashed = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
+
+const slotOf = (hash: number) => hash ^ (hash >>> 15)
 
 /**
  * What was worked out for words, found by their letters: nothing is cut out of the text to look it up. Texts repeat their
@@ -20,8 +22,11 @@ export class Remembered<Known> {
   /** The letters of all words, one word behind the other, and where those of each word begin. */
   private letters = new Uint16Array(1 << 14)
   private readonly starts = new Int32Array(MOST + 1)
-  /** For each slot the number of its word, counted from one; 0 where it is free. Small, so that it stays at hand. */
-  private readonly slots = new Uint16Array(SLOTS)
+  /**
+   * For each slot the number of its word, counted from one; 0 where it is free. Small, so that it stays at hand also where
+   * others use the same machine.
+   */
+  private slots = new Uint16Array(SLOTS)
 
   constructor(private readonly workOut: (word: string) => Known) {}
 
@@ -41,12 +46,13 @@ export class Remembered<Known> {
   hashedAt(letters: Uint16Array, start: number, end: number, hash: number): Known {
     const length = end - start
     if (length > LONGEST) return this.workOut(spelled(letters, start, end))
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    const last = this.slots.length - 1
+    let slot = slotOf(hash) & last
     for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
       const from = this.starts[number - 1]!
       if (this.starts[number]! - from === length && this.isSpelled(from, letters, start, length))
         return this.known[number - 1]!
-      slot = (slot + 1) & (SLOTS - 1)
+      slot = (slot + 1) & last
     }
     return this.remember(slot, letters, start, end)
   }
@@ -66,8 +72,22 @@ export class Remembered<Known> {
       this.known.push(known)
       this.keep(own)
       this.slots[slot] = this.known.length
+      if (2 * this.known.length > this.slots.length) this.widen()
     }
     return known
+  }
+
+  private widen(): void {
+    const last = 2 * this.slots.length - 1
+    this.slots = new Uint16Array(last + 1)
+    for (let number = 1; number <= this.known.length; number++) {
+      let hash = NO_HASH
+      for (let at = this.starts[number - 1]!; at < this.starts[number]!; at++)
+        hash = hashed(hash, this.letters[at]!)
+      let slot = slotOf(hash) & last
+      while (this.slots[slot] !== 0) slot = (slot + 1) & last
+      this.slots[slot] = number
+    }
   }
 
   private keep(own: Uint16Array): void {
