@@ -49,7 +49,8 @@ export function outlookOf({ words, length }: Row): Outlook {
       high |= PERSON.high
     }
     if (word.phrases === null) continue
-    const phrases = word.phrases.before(at + 1 < length ? words[at + 1] : undefined)
+    const next = at + 1 < length ? words[at + 1]! : null
+    const phrases = next === null ? word.phrases.before('', 0) : word.phrases.before(next.word, next.letters)
     for (let nth = 0; nth < phrases.length; nth++) {
       const { places, tag } = phrases[nth]!
       if (!fitsAt(words, at, places, length)) continue

@@ -31,10 +31,9 @@ export class Phrases<Tag> {
       )
   }
 
-  /** Those that the word behind the first one does not rule out. */
-  before(next: Pick<Token, 'word' | 'is'> | undefined): readonly Phrase<Tag>[] {
-    if (next === undefined || (this.marks & next.is.mark) === 0) return this.others
-    return this.bySecond.get(next.word) ?? this.others
+  /** Those that the word behind the first one, with this mark, does not rule out; for the last word a mark of 0. */
+  before(next: string, mark: number): readonly Phrase<Tag>[] {
+    return ((this.marks & mark) === 0 ? undefined : this.bySecond.get(next)) ?? this.others
   }
 }
 
@@ -80,7 +79,8 @@ export function findIdioms(tokens: readonly Token[]): PhraseHit<string>[] {
 }
 
 function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Token[], from: number, hits: PhraseHit<Tag>[]) {
-  const near = phrases.before(from + 1 < tokens.length ? tokens[from + 1] : undefined)
+  const next = from + 1 < tokens.length ? tokens[from + 1]! : null
+  const near = next === null ? phrases.before('', 0) : phrases.before(next.word, next.is.mark)
   for (let nth = 0; nth < near.length; nth++) {
     const { places, tag } = near[nth]!
     if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })

@@ -10,6 +10,8 @@ export type Word = Prospects & {
   word: string
   mark: boolean
   capital: boolean
+  /** The mark of its letters (`markOf`), here too: whoever asks all words for it need not fetch their grammar. */
+  letters: number
   is: Grammar
 }
 
@@ -32,5 +34,17 @@ function readWord(raw: string): Word {
   const written = (capital && mayOpenName(word) ? TRAITS.name : 0) | (mayMakeDate(raw) ? TRAITS.dated : 0)
   const mark = !STARTS_WORD.test(raw)
   // Written out: what is spread over an object is slow to read, and nothing is read more often.
-  return { low, middle, high, traits: traits | written, phrases, bases, word, is, mark, capital }
+  return {
+    low,
+    middle,
+    high,
+    traits: traits | written,
+    phrases,
+    bases,
+    word,
+    letters: is.mark,
+    is,
+    mark,
+    capital,
+  }
 }

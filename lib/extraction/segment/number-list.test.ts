@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNumbers, readReferences } from './number-list'
+import { readDirection, readNumbers, readReferences } from './number-list'
 
 describe('readNumbers', () => {
   it.each([
@@ -22,7 +22,25 @@ describe('readReferences', () => {
     ).toEqual([8, 9, 11, 12, 13])
   })
 
+  it('reads over more blanks than a page has', () => {
+    expect(readReferences(`Zie de beantwoording${' '.repeat(5_000)}onder${'\n'.repeat(900)}4 en 5.`)).toEqual(
+      [4, 5],
+    )
+  })
+
   it('reads no number that is no question', () => {
     expect(readReferences('De vraag is of 12 scholen meedoen; het antwoord kost 3 weken.')).toEqual([])
+  })
+})
+
+describe('readDirection', () => {
+  it.each([
+    ['Zie hiervoor.', 'back'],
+    ['Dat klopt. Zie ook het antwoord op de\n  vorige vraag.', 'back'],
+    [`Zie${' '.repeat(900)}hiervoor.`, 'back'],
+    ['Zie hieronder.', 'on'],
+    ['We zien hiervoor geen reden.', null],
+  ])('%j', (answer, direction) => {
+    expect(readDirection(answer)).toBe(direction)
   })
 })
