@@ -1,19 +1,16 @@
 import { readdirSync } from 'node:fs'
 import type { Browser, BrowserContext } from '@playwright/test'
 import { db } from '../lib/db/client'
+import { lookAt, looksOf, WHOLE } from './support/cells'
 import { findNames, type Names } from './support/matrix-names'
 import { ROWS, type Row, type Who } from './support/matrix-rows'
-import { bring, STATES, type State, THEMES, WIDTHS } from './support/matrix-states'
-import { DEMO, expect, expectAccessible, keepQuiet, signIn, test } from './support/test'
+import { bring, STATES, type State } from './support/matrix-states'
+import { DEMO, expect, keepQuiet, signIn, test } from './support/test'
 
 /**
  * Every page x {light, dark} x {320, 1280 px} x its states: no violation that axe knows, nothing beside the page, nothing
  * that moves for who wants no movement, an empty console. `npm run axe` walks all of it; `npm test` every page once.
  */
-const WHOLE = process.env.GESTAND_MATRIX === 'whole'
-
-const SEEN = 10 // milliseconds; what is over sooner is no movement
-
 const pagesOf = (files: string[]) =>
   files.filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
 
@@ -57,19 +54,7 @@ async function contextFor(who: Who, file: string, browser: Browser, baseURL: str
   return browser.newContext({ ...looks, storageState: email && (await sessionOf(browser, baseURL, email)) })
 }
 
-/** Which cells of a page are looked at: all, or one that differs from the next page's. */
-function cellsOf(index: number): {
-  states: readonly State[]
-  themes: readonly string[]
-  widths: readonly number[]
-} {
-  if (WHOLE) return { states: STATES, themes: THEMES, widths: WIDTHS }
-  return {
-    states: ['default'],
-    themes: [THEMES[index % 2] as string],
-    widths: [WIDTHS[(index >> 1) % 2] as number],
-  }
-}
+const STATES_LOOKED_AT: readonly State[] = WHOLE ? STATES : ['default']
 
 test.beforeAll(async () => {
   names = await findNames()
@@ -77,30 +62,12 @@ test.beforeAll(async () => {
 test.afterAll(() => db().$disconnect())
 
 async function look(row: Row, file: string, index: number, browser: Browser, baseURL: string | undefined) {
-  const { states, themes, widths } = cellsOf(index)
-  for (const state of states) {
+  for (const state of STATES_LOOKED_AT) {
     const refused = state === 'error' && row.error && 'refuses' in row.error ? row.error.refuses : row.as
     const context = await contextFor(refused, file, browser, baseURL)
     const page = await context.newPage()
     const said = keepQuiet(page)
-    if (await bring(page, state, file, row, names))
-      for (const colorScheme of themes as ('light' | 'dark')[])
-        for (const width of widths) {
-          const cell = `/${file} ${state} ${colorScheme} ${width}`
-          await page.setViewportSize({ width, height: 900 })
-          await page.emulateMedia({ colorScheme })
-          await test.step(cell, () => expectAccessible(page, cell))
-          const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          expect.soft(beside, `${cell}: nothing beside the page`).toBeLessThanOrEqual(0)
-          const moving = await page.evaluate(
-            (seen) =>
-              document.getAnimations().filter((one) => Number(one.effect?.getTiming().duration) > seen)
-                .length,
-            SEEN,
-          )
-          expect.soft(moving, `${cell}: nothing moves`).toBe(0)
-          test.info().annotations.push({ type: 'cell', description: `${state} ${colorScheme} ${width}` })
-        }
+    if (await bring(page, state, file, row, names)) await lookAt(page, `/${file}`, state, looksOf(index))
     expect.soft(said, `/${file} ${state}: the console stays empty`).toEqual([])
     await context.close()
   }

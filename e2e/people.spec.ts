@@ -3,9 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { db } from '../lib/db/client'
 import { hashPassword } from '../lib/people/passwords'
 import { codeAt } from '../lib/second-factor/totp'
-import { bringUpToDate } from '../scripts/database/bring-up-to-date'
-import { databaseUrl, onServer } from '../scripts/database/recreate'
-import { startServer } from '../scripts/e2e/server'
+import { withEmptyServer } from '../scripts/e2e/empty-server'
 import {
   DEMO,
   PASSWORD as DEMO_PASSWORD,
@@ -266,32 +264,24 @@ test('a forgotten password: one answer for everyone, a link for its owner, every
 test('an empty register: the server prints a link, and behind it the first admin is made', async ({
   browser,
 }) => {
-  const name = `gestand_test_first_${process.pid}`
   const owner = process.env.GESTAND_OWNER_URL as string
-  const [own, app] = [owner, process.env.GESTAND_DATABASE_URL as string].map((url) => databaseUrl(url, name))
-  await onServer(owner, `create database ${name}`)
-  await bringUpToDate(own as string, app as string)
-  const server = await startServer(app as string)
-  try {
-    const printed = () => /http\S+\/set-up\?token=\S+/.exec(server.output())?.[0] ?? ''
-    await expect.poll(printed).not.toBe('')
-    const context = await withoutScripts(browser, server.url)
+  const app = process.env.GESTAND_DATABASE_URL as string
+  await withEmptyServer({ owner, app }, async ({ url, link }) => {
+    await expect.poll(link).not.toBe('')
+    const context = await withoutScripts(browser, url)
     const page = await context.newPage()
     await page.goto('/set-up')
     await expect(page.getByText('De link om het eerste te maken staat in de uitvoer')).toBeVisible()
-    await page.goto(printed())
+    await page.goto(link())
     await page.getByLabel('Naam van de raad').fill('Gemeente Kwaarden')
     await page.getByLabel('Uw naam').fill('Eerste beheerder')
     await page.getByLabel('Uw e-mailadres').fill('eerste@kwaarden.example')
     await choosePasswordAndBegin(page)
     await expect(page.getByText('Het register kan beginnen.')).toBeVisible()
-    await page.goto(printed())
+    await page.goto(link())
     await expect(page).not.toHaveURL(/set-up/)
     await context.close()
-  } finally {
-    await server.stop()
-    await onServer(owner, `drop database ${name} with (force)`)
-  }
+  })
 })
 
 async function choosePasswordAndBegin(page: Page) {

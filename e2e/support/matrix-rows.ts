@@ -11,7 +11,7 @@ export type Row = {
   at?: (names: Names) => string
   /** How it refuses: a form sent as it is (or after `spoil`), a thing that is not there, someone who may not. */
   error?: { send: string; spoil?: (page: Page) => Promise<unknown> } | { at: string } | { refuses: Who }
-  /** Where it has nothing to show, in the filled register; an empty register is asked as well. */
+  /** Where it has nothing to show, in the filled register; `accessibility-empty.spec.ts` asks an empty one. */
   empty?: (names: Names) => string
 }
 
