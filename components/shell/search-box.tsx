@@ -16,7 +16,7 @@ export function SearchBox() {
           type="search"
           name="q"
           placeholder={t('search_hint')}
-          className={classNames(CONTROL, 'rounded-r-none sm:w-44')}
+          className={classNames(CONTROL, 'rounded-r-none sm:w-48')}
         />
         <button
           type="submit"
