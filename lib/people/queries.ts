@@ -3,15 +3,20 @@ import type { Account, Actor } from '../access/actor'
 import { may } from '../access/policy'
 import { db } from '../db/client'
 
+const byName = { orderBy: { name: 'asc' } } as const
+const named = { id: true, slug: true, name: true } as const
+
+/** The departments, and the portfolios, by name; each read once per request. */
+export const listDepartments = cache(() => db().department.findMany({ select: named, ...byName }))
+export const listPortfolios = cache(() => db().portfolio.findMany({ select: named, ...byName }))
+
 /** The lists that forms and filters choose from, read once per request. */
 export const choices = cache(async () => {
-  const byName = { orderBy: { name: 'asc' } } as const
-  const pick = { id: true, slug: true, name: true } as const
   const [committees, portfolios, departments, parties] = await Promise.all([
-    db().committee.findMany({ select: { ...pick, shortName: true }, orderBy: { shortName: 'asc' } }),
-    db().portfolio.findMany({ select: pick, ...byName }),
-    db().department.findMany({ select: pick, ...byName }),
-    db().party.findMany({ select: pick, ...byName }),
+    db().committee.findMany({ select: { ...named, shortName: true }, orderBy: { shortName: 'asc' } }),
+    listPortfolios(),
+    listDepartments(),
+    db().party.findMany({ select: named, ...byName }),
   ])
   return { committees, portfolios, departments, parties }
 })

@@ -5,7 +5,7 @@ import { may } from '@/lib/access/policy'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { fromDateOrNull } from '@/lib/day'
 import { formatWindow } from '@/lib/format'
-import { choices, listAssignable } from '@/lib/people/queries'
+import { listAssignable, listDepartments, listPortfolios } from '@/lib/people/queries'
 
 type Given = { actor: Actor; commitment: WholeCommitment; committeeConfirms: boolean; edition: number }
 
@@ -22,11 +22,15 @@ const options = (rows: { id: string; name: string }[]) =>
   rows.map(({ id, name }) => ({ value: id, label: name }))
 
 async function departmentOf({ departmentId }: WholeCommitment): Promise<MoveContext['department']> {
-  return { options: options((await choices()).departments), now: departmentId ?? '' }
+  return { options: options(await listDepartments()), now: departmentId ?? '' }
 }
 
 async function assignmentOf(actor: Actor, commitment: WholeCommitment): Promise<Assignment> {
-  const [{ portfolios, departments }, accounts] = await Promise.all([choices(), listAssignable(actor)])
+  const [portfolios, departments, accounts] = await Promise.all([
+    listPortfolios(),
+    listDepartments(),
+    listAssignable(actor),
+  ])
   const { assigneeId, portfolioId, departmentId } = commitment
   return {
     accounts: options(accounts),
