@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './scripts/testing/long-first'
 
 const alias = {
   '@': fileURLToPath(new URL('.', import.meta.url)),
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     // The database is a process of its own, and many tests wait for it.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         resolve: { alias },

@@ -32,6 +32,7 @@ async function holderWithPromises() {
 
 /** From the desk to the letters of a new round. @returns the holder's letter */
 async function startRound(page: Page, holder: string): Promise<Locator> {
+  await page.goto('/desk')
   await page.getByRole('link', { name: 'Rappel', exact: true }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Maak de brieven' }).click()
