@@ -7,6 +7,7 @@ import { copyFolder } from '../backup/base-copy'
 import { type Check, signedIn } from '../instances/checks'
 import type { Reader } from '../instances/reader'
 import { nothingLost } from './away'
+import { recovered } from './outage'
 import { type Packaged, withPackaged } from './packaged'
 
 const MEGABYTE = 1024 * 1024
@@ -64,6 +65,7 @@ async function fillUp({ pages, root, startDatabase }: Packaged, reader: Reader):
   const page = await fetch(pages.url).then(async (answer) => `${answer.status}`, String)
   rmSync(ballast)
   await startDatabase() // one that is still there is left as it is
+  const seconds = await recovered(reader)
   const now = (await db().document.count()) - before
   return [
     {
@@ -77,6 +79,7 @@ async function fillUp({ pages, root, startDatabase }: Packaged, reader: Reader):
       says: `disk full: with room again, each of the ${stored.length} letters is there and no other`,
       wrong: now === stored.length ? undefined : `${now} are there`,
     },
+    { says: `disk full: pages, readiness and queue were back ${seconds.toFixed(1)} s after the database` },
   ]
 }
 

@@ -98,7 +98,7 @@ function judge(answers: Answer[], { name, noticedWithin }: Way): Check[] {
 }
 
 /** Until a page and its readiness are there again, and the queue runs. @returns seconds */
-async function recovered(reader: Reader): Promise<number> {
+export async function recovered(reader: Reader): Promise<number> {
   const begun = performance.now()
   for (;;) {
     const [page, ready] = await Promise.all(['/', '/api/ready'].map((path) => ask(reader, path, 0)))
