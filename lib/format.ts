@@ -46,15 +46,15 @@ function wordsIn(language: Language, style: DayStyle): Words {
   const known = words.get(name)
   if (known) return known
   const intl = formatter(language, style, { ...DAY_STYLES[style], timeZone: 'UTC' })
-  const made = {
+  const kinds = {
     day: kept((day) => plainSpaces(intl.format(midnight(day)))),
     range: kept((range) => {
       const [from, to] = range.split('/').map(midnight) as [Date, Date]
       return plainSpaces(intl.formatRange(from, to))
     }),
   }
-  words.set(name, made)
-  return made
+  words.set(name, kinds)
+  return kinds
 }
 
 /** A calendar day: `2025-06-30` becomes `30 juni 2025`. */

@@ -6,25 +6,23 @@ import { db } from '../db/client'
 const byName = { orderBy: { name: 'asc' } } as const
 const named = { id: true, slug: true, name: true } as const
 
-/** The departments, and the portfolios, by name; each read once per request. */
+/** The committees by short name, the departments and the portfolios by name; each read once per request. */
+export const listCommittees = cache(() =>
+  db().committee.findMany({ select: { ...named, shortName: true }, orderBy: { shortName: 'asc' } }),
+)
 export const listDepartments = cache(() => db().department.findMany({ select: named, ...byName }))
 export const listPortfolios = cache(() => db().portfolio.findMany({ select: named, ...byName }))
 
 /** The lists that forms and filters choose from, read once per request. */
 export const choices = cache(async () => {
   const [committees, portfolios, departments, parties] = await Promise.all([
-    db().committee.findMany({ select: { ...named, shortName: true }, orderBy: { shortName: 'asc' } }),
+    listCommittees(),
     listPortfolios(),
     listDepartments(),
     db().party.findMany({ select: named, ...byName }),
   ])
   return { committees, portfolios, departments, parties }
 })
-
-/** The committees by short name, read once per request. */
-export const listCommittees = cache(() =>
-  db().committee.findMany({ select: { id: true, shortName: true }, orderBy: { shortName: 'asc' } }),
-)
 
 /** Whether this person sits in the council for a party, and so speaks there in public. */
 export async function hasParty(account: Account): Promise<boolean> {

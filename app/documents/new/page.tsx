@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
-import { choices } from '@/lib/people/queries'
+import { listCommittees } from '@/lib/people/queries'
 import { uploadDocumentAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +37,7 @@ export default async function NewDocumentPage() {
       </>
     )
   }
-  const { committees } = await choices()
+  const committees = await listCommittees()
   return (
     <div className="max-w-[46rem]">
       <Breadcrumbs crumbs={crumbs} />

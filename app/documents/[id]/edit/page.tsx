@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { may } from '@/lib/access/policy'
 import { currentActor } from '@/lib/access/session'
-import { choices } from '@/lib/people/queries'
+import { listCommittees } from '@/lib/people/queries'
 import { readDocument } from '../read-document'
 import { amendDocumentAction } from './actions'
 
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditDocumentPage({ params }: PageProps<'/documents/[id]/edit'>) {
   const [actor, document] = await Promise.all([currentActor(), readDocument((await params).id)])
   if (!document || !may(actor, 'document.amend')) notFound()
-  const [t, { committees }] = await Promise.all([getTranslations('documents'), choices()])
+  const [t, committees] = await Promise.all([getTranslations('documents'), listCommittees()])
   const { id, title, version, kind, documentDate } = document
   const initial = {
     title,
