@@ -43,6 +43,18 @@ test('a member sees what is overdue in the own committee in one click', async ({
   await expect(page.locator('tbody tr').first()).toContainText('te laat')
 })
 
+test('a link in a list that is drawn still changes the page in place', async ({ page }) => {
+  await signIn(page, DEMO.member)
+  await page.goto('/commitments')
+  const link = page.locator('tbody').getByRole('link').first()
+  const title = await link.innerText()
+  const marked = page.locator('html[data-same-page]')
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(marked).toHaveCount(1)
+})
+
 test('pages for the office send others away', async ({ page }) => {
   await page.goto('/desk')
   await expect(page).toHaveURL(/\/sign-in/)

@@ -1,12 +1,10 @@
+import { linkFollowed } from '../ui/link-followed'
 import { hasUnsaved } from '../ui/unsaved'
 
 /** Whether a plain click here would leave for another page of ours. */
 function leaves(event: MouseEvent): boolean {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false
-  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[href]')
-  if (!link || link.origin !== location.origin || link.target === '_blank') return false
-  if (link.hasAttribute('download')) return false
-  return link.pathname !== location.pathname || link.search !== location.search
+  const link = linkFollowed(event)
+  return link !== null && (link.pathname !== location.pathname || link.search !== location.search)
 }
 
 function hold(event: Event) {

@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Marks } from '@/lib/commitments/marks'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
+import { Still } from '../ui/still/still'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 import { ChooseBox } from './choose-box'
@@ -30,6 +31,7 @@ export function CommitmentTable(props: Props) {
   const { caption, items, moment, withAssignee, withBoxes, marks, sorting = {} } = props
   const t = useTranslations('register.column')
   const bulk = useTranslations('bulk')
+  const language = useLocale()
   const columns: Column<ListedCommitment>[] = [
     {
       id: 'title',
@@ -58,5 +60,11 @@ export function CommitmentTable(props: Props) {
     })
   if (withBoxes)
     columns.unshift({ id: 'choose', header: bulk('column'), cell: (item) => <ChooseBox {...item} /> })
-  return <Table caption={caption} columns={columns} rows={items} keyOf={(item) => item.id} />
+  const shown = columns.map(({ id }) => id)
+  const factsOf = (item: ListedCommitment) => [language, moment, shown, item, marks?.get(item.id)]
+  return (
+    <Still>
+      <Table caption={caption} columns={columns} rows={items} keyOf={(item) => item.id} factsOf={factsOf} />
+    </Still>
+  )
 }

@@ -46,14 +46,20 @@ function lateUntil({ latest, today, closedOn, clockRuns = true }: WindowInput): 
   return latest && end && end > latest ? end : null
 }
 
+/** A hundredth of a per cent is less than any screen shows; the digits behind it would be a tenth of a page. */
+const hundredths = (value: number) => Math.round(value * 100) / 100
+
 export function windowGeometry(input: WindowInput): WindowGeometry {
   const { madeOn, today, latest, closedOn } = input
   const own = reach(input)
   const { from, to } = input.scale ?? own
   const days = Math.max(daysBetween(from, to), 1)
-  const at = (day: IsoDay) => Math.min(Math.max((daysBetween(from, day) / days) * 100, 0), 100)
+  const at = (day: IsoDay) => hundredths(Math.min(Math.max((daysBetween(from, day) / days) * 100, 0), 100))
   const mark = (day: IsoDay) => (day < from || day > to ? null : at(day))
-  const stretch = (start: IsoDay, end: IsoDay): Stretch => ({ x: at(start), width: at(end) - at(start) })
+  const stretch = (start: IsoDay, end: IsoDay): Stretch => ({
+    x: at(start),
+    width: hundredths(at(end) - at(start)),
+  })
   const inSight = (start: IsoDay, end: IsoDay) => (end < from || start > to ? null : stretch(start, end))
   // A promise "before July" may be kept from the day it was made.
   const spanOf = (span: Span) => (span.latest ? inSight(span.earliest ?? madeOn, span.latest) : null)

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { IsoDay } from '@/lib/day'
 import { formatDay } from '@/lib/format'
+import { Still } from '../ui/still/still'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 import type { DocumentKind } from './document-facts'
@@ -63,12 +64,14 @@ export function DocumentTable({ rows, inside }: { rows: DocumentRow[]; inside: b
     },
   ]
   return (
-    <Table
-      caption={t('title')}
-      columns={inside ? [...columns, ...own] : columns}
-      rows={rows}
-      keyOf={(row) => row.id}
-    />
+    <Still>
+      <Table
+        caption={t('title')}
+        columns={inside ? [...columns, ...own] : columns}
+        rows={rows}
+        keyOf={(row) => row.id}
+      />
+    </Still>
   )
 }
 

@@ -5,6 +5,7 @@ import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { formatDay } from '@/lib/format'
 import { DueWords } from '../commitments/due-words'
 import { StandingCell } from '../commitments/standing-cell'
+import { Still } from '../ui/still/still'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 
@@ -46,5 +47,9 @@ export function PrintTable({ items, moment }: Props) {
     { id: 'due', header: t('due'), cell: (item) => <DueWords {...item} /> },
     { id: 'state', header: t('state'), cell: (item) => <StandingCell item={item} moment={moment} /> },
   ]
-  return <Table caption={t('title')} columns={columns} rows={items} keyOf={({ id }) => id} />
+  return (
+    <Still>
+      <Table caption={t('title')} columns={columns} rows={items} keyOf={({ id }) => id} />
+    </Still>
+  )
 }
