@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { SearchForm } from '@/components/go/search-form'
+import { DOT } from '@/components/ui/dot'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentActor } from '@/lib/access/session'
@@ -29,7 +30,7 @@ export default async function GoPage({ searchParams }: PageProps<'/go'>) {
               <Link href={href} className="font-medium">
                 {label}
               </Link>
-              <span className="block text-sm text-muted">{[kind, detail].filter(Boolean).join(' · ')}</span>
+              <span className="block text-sm text-muted">{[kind, detail].filter(Boolean).join(DOT)}</span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { Found, Place } from '../go/found'
+import { DOT } from '../ui/dot'
 
 const PAUSE = 120 // milliseconds without a key, before the server is asked
 
@@ -13,7 +14,7 @@ function line({ href, kind, label, detail }: Place, at: number): HTMLElement {
   name.className = 'palette-name'
   name.textContent = label
   what.className = 'palette-kind'
-  what.textContent = [kind, detail].filter(Boolean).join(' · ')
+  what.textContent = [kind, detail].filter(Boolean).join(DOT)
   option.append(name, what)
   return option
 }

@@ -4,6 +4,7 @@ import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { fromDateOrNull, type IsoDay } from '@/lib/day'
 import type { ExtensionState } from '@/lib/db/generated/client'
 import { formatDay, formatWindow } from '@/lib/format'
+import { DOT } from '../ui/dot'
 import { Section } from '../ui/section'
 
 /** Extensions that were asked for and did not come, or wait; newest first. */
@@ -31,7 +32,7 @@ export function ExtensionList({ extensions, inside }: Pick<WholeCommitment, 'ext
               {inside
                 ? t('asked_by', { day: day(request.requestedAt), name: request.requestedBy.name })
                 : t('asked', { day: day(request.requestedAt) })}
-              {' · '}
+              {DOT}
               {request.decidedAt
                 ? decided(request.decidedAt, state, fromDateOrNull(meetingDate))
                 : states(state)}

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { SaidAgain } from '@/lib/commitments/said-again'
 import { fromDate } from '@/lib/day'
 import { formatDay } from '@/lib/format'
+import { DOT } from '../ui/dot'
 
 type Props = {
   places: SaidAgain[]
@@ -39,7 +40,7 @@ function Place({ place: { document, question, passage }, here }: { place: SaidAg
   return (
     <li className="py-1 break-words pointer-coarse:py-2">
       {letter && passage ? <Link href={`/documents/${letter.id}#c${passage.id}`}>{title}</Link> : title}
-      {where.length > 0 && ` · ${where.join(' · ')}`}
+      {where.length > 0 && `${DOT}${where.join(DOT)}`}
     </li>
   )
 }

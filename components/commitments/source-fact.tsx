@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { WholeCommitment } from '@/lib/commitments/find-commitment'
 import { pageAt } from '@/lib/commitments/page-at'
+import { DOT } from '../ui/dot'
 
 /** The document it comes from, with the page and the question. */
 export function SourceFact({ commitment }: { commitment: WholeCommitment }) {
@@ -19,7 +20,7 @@ export function SourceFact({ commitment }: { commitment: WholeCommitment }) {
       <Link href={`/documents/${document.id}#c${number}`} className="break-words">
         {document.title}
       </Link>
-      <span className="block text-sm text-muted">{places.join(' · ')}</span>
+      <span className="block text-sm text-muted">{places.join(DOT)}</span>
     </>
   )
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { formatCount, formatDay } from '@/lib/format'
 import type { HolderRow } from '@/lib/portfolios/queries'
+import { DOT } from '../ui/dot'
 
 /** Holders with what they hold, and what stands open in it. */
 export function HolderList({ rows }: { rows: HolderRow[] }) {
@@ -46,7 +47,7 @@ function PortfolioLine({ portfolio }: { portfolio: HolderRow['portfolios'][numbe
         {t('live', { count: formatCount(live, language) })}
         {overdue.n > 0 && (
           <>
-            {' · '}
+            {DOT}
             <span className="font-medium text-late">
               {t('overdue', { count: formatCount(overdue, language) })}
             </span>

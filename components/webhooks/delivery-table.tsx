@@ -3,6 +3,7 @@ import { formatInstant } from '@/lib/format'
 import type { WebhookEvent } from '@/lib/webhooks/events'
 import type { ListedDelivery } from '@/lib/webhooks/queries'
 import { Badge } from '../ui/badge'
+import { DOT } from '../ui/dot'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 
@@ -25,7 +26,7 @@ function Outcome({ delivery }: { delivery: ListedDelivery }) {
   return (
     <>
       <Badge tone={TONES[state]}>{t(`state.${state}`)}</Badge>
-      {notes.length > 0 && <span className="block text-sm text-muted">{notes.join(' · ')}</span>}
+      {notes.length > 0 && <span className="block text-sm text-muted">{notes.join(DOT)}</span>}
     </>
   )
 }
