@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Marks } from '@/lib/commitments/marks'
 import type { ListedCommitment } from '@/lib/commitments/public-commitment'
-import { Still } from '../ui/still/still'
+import { Still } from '../still/still'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 import { ChooseBox } from './choose-box'

@@ -5,7 +5,7 @@ import type { ListedCommitment } from '@/lib/commitments/public-commitment'
 import { formatDay } from '@/lib/format'
 import { DueWords } from '../commitments/due-words'
 import { StandingCell } from '../commitments/standing-cell'
-import { Still } from '../ui/still/still'
+import { Still } from '../still/still'
 import { Table } from '../ui/table'
 import type { Column } from '../ui/table-column'
 

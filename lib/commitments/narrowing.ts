@@ -29,10 +29,23 @@ function portfolioOf(lists: RegisterLists, { portfolio, holder }: Filters) {
 
 const only = <T>(value: T | undefined) => (value === undefined ? undefined : [String(value)])
 
+/** Filters that say a name, which the lists tell the id of; without these nothing waits for the lists. */
+const BY_NAME = ['committee', 'portfolio', 'holder', 'department', 'party'] as const
+const NO_NAMES: RegisterLists = {
+  committees: [],
+  portfolios: [],
+  departments: [],
+  parties: [],
+  years: [],
+  assignees: [],
+  holders: [],
+}
+
 /** The words of the address as what the database knows them by. */
 export async function narrow(actor: Actor, given: Filters, today: IsoDay): Promise<Narrowing> {
   const filters = askable(actor, given)
-  const lists = await registerLists(today, may(actor, 'desk.read'))
+  const asksByName = BY_NAME.some((name) => filters[name] !== undefined)
+  const lists = asksByName ? await registerLists(today, may(actor, 'desk.read')) : NO_NAMES
   const { q, standing, assignee, document, confidential, published } = filters
   const facets = {
     state: only(filters.state),

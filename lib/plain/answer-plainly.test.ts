@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import { answerPlainly } from './answer-plainly'
+import { Aside } from './aside'
 
 /** What Next itself puts around each answer. */
 const compress = createRequire(import.meta.url)('next/dist/compiled/compression')() as (
@@ -13,9 +14,9 @@ const compress = createRequire(import.meta.url)('next/dist/compiled/compression'
 const PAGE = `<html><head><script src="/a.js"></script></head><body>${'Één toezegging. '.repeat(200)}</body></html>`
 
 /** Asks a server that answers plainly, and compresses as Next does. */
-async function ask(answer: RequestListener, headers: Record<string, string> = {}) {
+async function ask(answer: RequestListener, headers: Record<string, string> = {}, aside?: Aside) {
   const server = createServer((request, response) => {
-    answerPlainly(request, response)
+    answerPlainly(request, response, aside)
     compress(request, response, () => answer(request, response))
   }).listen(0)
   await once(server, 'listening')
@@ -43,6 +44,22 @@ it('sends a page without scripts, compressed where that is taken', async () => {
   expect(headers.get('content-encoding')).toBe('gzip')
   expect(Number(headers.get('content-length'))).toBeLessThan(500)
   expect(body).toBe(PAGE.replace('<script src="/a.js"></script>', ''))
+})
+
+it('puts in what was laid aside, and counts it as part of the page', async () => {
+  const aside = new Aside()
+  const mark = aside.lay('<td>één</td>')
+  const { headers, body } = await ask(
+    (_request, response) => {
+      response.setHeader('Content-Type', 'text/html')
+      response.setHeader('Content-Length', '3')
+      response.end(`<table>${mark}</table><script>self.__next_f.push("${mark}")</script>`)
+    },
+    { 'accept-encoding': 'identity' },
+    aside,
+  )
+  expect(body).toBe('<table><td>één</td></table>')
+  expect(headers.get('content-length')).not.toBe('3')
 })
 
 it('sends a page as it is read where nothing compressed is taken', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { Aside } from './aside'
 import { faultInWords } from './fault-in-words'
 import { withoutScripts } from './without-scripts'
 
@@ -15,10 +16,12 @@ async function bodyOf(
   response: ServerResponse,
   written: Buffer,
   takesGzip: boolean,
+  aside: Aside,
 ): Promise<Buffer> {
   if (!isHtml(response) || written.length === 0) return written
   const html = written.toString('utf8')
-  const plain = Buffer.from(faultInWords(request, response, html) ?? withoutScripts(html))
+  const page = faultInWords(request, response, html) ?? withoutScripts(html)
+  const plain = Buffer.from(aside.putBack(page))
   if (!takesGzip) return plain
   response.setHeader('Content-Encoding', 'gzip')
   response.appendHeader('Vary', 'Accept-Encoding')
@@ -29,7 +32,7 @@ async function bodyOf(
  * Holds what is written to this answer until it ends, and sends it without scripts. What would be compressed on its way
  * could not be read here: the request is made to take nothing compressed, and this does it at the end.
  */
-export function answerPlainly(request: IncomingMessage, response: ServerResponse): void {
+export function answerPlainly(request: IncomingMessage, response: ServerResponse, aside = new Aside()): void {
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding']))
   delete request.headers['accept-encoding']
   const written: Buffer[] = []
@@ -60,7 +63,7 @@ export function answerPlainly(request: IncomingMessage, response: ServerResponse
     take(given[0], given[1])
     response.end = end
     response.writeHead = writeHead
-    bodyOf(request, response, Buffer.concat(written), takesGzip).then(
+    bodyOf(request, response, Buffer.concat(written), takesGzip, aside).then(
       (body) => {
         response.removeHeader('Content-Length')
         end(body, doneOf(given))

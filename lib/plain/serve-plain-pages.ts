@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { currentRequest } from '../watch/current-request'
 import { readManifest } from '../watch/manifest'
 import { answerPlainly } from './answer-plainly'
+import { Aside } from './aside'
 import { getsPlainPage } from './gets-plain-page'
 
 const PAGE = '/page'
@@ -23,6 +24,9 @@ export function servePlainPages() {
   const isPage = (route: string) => pages.has(route) || route === 'other'
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
-    if (getsPlainPage(request, currentRequest()?.route ?? '', isPage)) answerPlainly(request, response)
+    const current = currentRequest()
+    if (!current || !getsPlainPage(request, current.route, isPage)) return
+    current.aside = new Aside()
+    answerPlainly(request, response, current.aside)
   })
 }

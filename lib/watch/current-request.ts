@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Aside } from '../plain/aside'
 import { processWide } from './process-wide'
 
 /** What is known of the request being answered, wherever in the code one stands. Nothing in it is anybody's. */
@@ -9,6 +10,8 @@ export type CurrentRequest = {
   route: string
   /** Whether some seconds old is good enough: a visitor reads, who has not just written. */
   mayBeOlder: boolean
+  /** Where the page goes out without React: its parts that React need not know. */
+  aside?: Aside
 }
 
 export const requests = processWide('requests', () => new AsyncLocalStorage<CurrentRequest>())

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { createElement, useEffect, useRef } from 'react'
-import { linkFollowed } from '../link-followed'
+import { linkFollowed } from '../ui/link-followed'
 
 type Props = {
   tag: string
