@@ -61,7 +61,7 @@ export function CommitmentTable(props: Props) {
   if (withBoxes)
     columns.unshift({ id: 'choose', header: bulk('column'), cell: (item) => <ChooseBox {...item} /> })
   const shown = columns.map(({ id }) => id)
-  const factsOf = (item: ListedCommitment) => [language, moment, shown, item, marks?.get(item.id)]
+  const factsOf = (item: ListedCommitment) => ['row', language, moment, shown, item, marks?.get(item.id)]
   return (
     <Still>
       <Table caption={caption} columns={columns} rows={items} keyOf={(item) => item.id} factsOf={factsOf} />

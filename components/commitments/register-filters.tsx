@@ -22,7 +22,7 @@ export function RegisterFilters({ filters, lists, rights, counts }: Props) {
       <Disclosure summary={t('title')} open={active}>
         <Still>
           <form action="/commitments" className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
-            <Kept facts={[language, filters, choices, flags]}>
+            <Kept facts={['filters', language, filters, choices, flags]}>
               {() => <FilterFields filters={filters} choices={choices} flags={flags} />}
             </Kept>
           </form>
