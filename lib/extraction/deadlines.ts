@@ -28,10 +28,19 @@ export function findDates(
   calendar: Calendar = DEFAULT_CALENDAR,
   options: { mode?: Mode } = {},
 ): DateHit[] {
-  const day = fromIso(reference)
-  if (day === null) throw new RangeError(`not a calendar day: ${reference}`)
+  const day = reference === known.reference ? known.day : dayOf(reference)
   const mode = options.mode ?? 'due'
   return finderOf(mode).find(text, { reference: day, calendar, mode })
+}
+
+/** The reference asked for last: a letter asks for the same one with each sentence. */
+let known: { reference: IsoDate; day: number } = { reference: '1970-01-01', day: 0 }
+
+function dayOf(reference: IsoDate): number {
+  const day = fromIso(reference)
+  if (day === null) throw new RangeError(`not a calendar day: ${reference}`)
+  known = { reference, day }
+  return day
 }
 
 const finderOf = (mode: Mode) => (finders[mode] ??= makeFinder(DUTCH_DATES, mode))

@@ -2,6 +2,8 @@
 const SLOTS = 1 << 10
 const MOST = 20_000
 const LONGEST = 40
+/** As far as slots can count. */
+const MOST_NUMBERS = 65_000
 /** So many characters at once are made into a string; more arguments than this some engines do not take. */
 const PIECE = 4_096
 
@@ -21,7 +23,7 @@ export class Remembered<Known> {
   private readonly asked = new Uint16Array(LONGEST)
   /** The letters of all words, one word behind the other, and where those of each word begin. */
   private letters = new Uint16Array(1 << 14)
-  private readonly starts = new Int32Array(MOST + 1)
+  private starts = new Int32Array(1 << 12)
   /**
    * For each slot the number of its word, counted from one; 0 where it is free. Small, so that it stays at hand also where
    * others use the same machine.
@@ -39,22 +41,38 @@ export class Remembered<Known> {
       this.asked[at - start] = code
       hash = hashed(hash, code)
     }
-    return this.hashedAt(this.asked, 0, end - start, hash)
+    this.makeRoom()
+    return this.known[this.numberAt(this.asked, 0, end - start, hash)]!
   }
 
-  /** The same for who has the letters and their hash already, from looking for the end of the word. */
-  hashedAt(letters: Uint16Array, start: number, end: number, hash: number): Known {
+  /** What is known of the word with this number. */
+  of(number: number): Known {
+    return this.known[number]!
+  }
+
+  /**
+   * The number of a word, for who has its letters and their hash already from looking for its end. Numbers count up from 0
+   * as words come, and hold until room is made; a word too long to be kept gets a new one each time.
+   */
+  numberAt(letters: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots, starts } = this
     const length = end - start
-    if (length > LONGEST) return this.workOut(spelled(letters, start, end))
-    const last = this.slots.length - 1
+    const last = slots.length - 1
     let slot = slotOf(hash) & last
-    for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
-      const from = this.starts[number - 1]!
-      if (this.starts[number]! - from === length && this.isSpelled(from, letters, start, length))
-        return this.known[number - 1]!
+    for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
+      const from = starts[number - 1]!
+      if (starts[number]! - from === length && this.isSpelled(from, letters, start, length)) return number - 1
       slot = (slot + 1) & last
     }
     return this.remember(slot, letters, start, end)
+  }
+
+  /** Forgets all words once they are many. @returns whether it did */
+  makeRoom(): boolean {
+    if (this.known.length < MOST) return false
+    this.known = []
+    this.slots.fill(0)
+    return true
   }
 
   private isSpelled(from: number, letters: Uint16Array, start: number, length: number): boolean {
@@ -62,49 +80,49 @@ export class Remembered<Known> {
     return true
   }
 
-  private remember(slot: number, letters: Uint16Array, start: number, end: number): Known {
-    const word = spelled(letters, start, end)
+  private remember(slot: number, letters: Uint16Array, start: number, end: number): number {
     const own = letters.slice(start, end)
     // Working it out may look up other words, in the same row of letters.
-    const known = this.workOut(word)
-    if (this.known.length >= MOST) this.forget()
-    else {
-      this.known.push(known)
-      this.keep(own)
-      this.slots[slot] = this.known.length
-      if (2 * this.known.length > this.slots.length) this.widen()
-    }
-    return known
+    this.known.push(this.workOut(spelled(own, 0, own.length)))
+    const number = this.known.length
+    const isKept = own.length <= LONGEST && number <= MOST_NUMBERS
+    this.keep(isKept ? own : own.subarray(0, 0))
+    if (isKept) this.slots[slot] = number
+    if (2 * number > this.slots.length) this.widen()
+    return number - 1
   }
 
   private widen(): void {
     const last = 2 * this.slots.length - 1
     this.slots = new Uint16Array(last + 1)
-    for (let number = 1; number <= this.known.length; number++) {
+    const many = Math.min(this.known.length, MOST_NUMBERS)
+    for (let number = 1; number <= many; number++) {
+      const [from, to] = [this.starts[number - 1]!, this.starts[number]!]
+      if (from === to) continue
       let hash = NO_HASH
-      for (let at = this.starts[number - 1]!; at < this.starts[number]!; at++)
-        hash = hashed(hash, this.letters[at]!)
+      for (let at = from; at < to; at++) hash = hashed(hash, this.letters[at]!)
       let slot = slotOf(hash) & last
       while (this.slots[slot] !== 0) slot = (slot + 1) & last
       this.slots[slot] = number
     }
   }
 
+  /** The letters of the newest word; none for a word that is not to be found again. */
   private keep(own: Uint16Array): void {
-    const from = this.starts[this.known.length - 1]!
-    if (from + own.length > this.letters.length) {
-      const more = new Uint16Array(2 * this.letters.length)
-      more.set(this.letters)
-      this.letters = more
-    }
+    const number = this.known.length
+    const from = this.starts[number - 1]!
+    while (from + own.length > this.letters.length) this.letters = wider(this.letters)
+    if (number >= this.starts.length) this.starts = wider(this.starts)
     this.letters.set(own, from)
-    this.starts[this.known.length] = from + own.length
+    this.starts[number] = from + own.length
   }
+}
 
-  private forget(): void {
-    this.known = []
-    this.slots.fill(0)
-  }
+/** The same numbers in a list twice as long. */
+export function wider<List extends Uint16Array | Int32Array>(list: List): List {
+  const more = list instanceof Uint16Array ? new Uint16Array(2 * list.length) : new Int32Array(2 * list.length)
+  more.set(list)
+  return more as List
 }
 
 /**

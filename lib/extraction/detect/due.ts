@@ -64,7 +64,8 @@ export function isOwnDate(text: string, { index, text: phrase }: DateHit): boole
 }
 
 /** Hits that can be the term of a promise made on `documentDate`. */
-export function openHits(text: string, hits: readonly DateHit[], documentDate: IsoDate | null): DateHit[] {
+export function openHits(text: string, hits: DateHit[], documentDate: IsoDate | null): DateHit[] {
+  if (hits.length === 0) return hits
   const today = documentDate === null ? null : fromIso(documentDate)
   return hits
     .filter(

@@ -1,13 +1,13 @@
 import { tagsOfVerb } from './lemma-tags'
 import { separableClass } from './lexicon'
-import { fitsAt } from './phrases'
+import { fits, type Place } from './phrases'
 import { ASKED, type Base } from './prospects'
 import { isCommon, LONGEST_NAME } from './subject'
 import { holdsAny, NO_TAGS, type TagSet, union } from './tag-set'
-import type { Row } from './tokens'
 import { TRAITS } from './traits'
+import type { Row } from './word-rows'
 import { tagsOfClass } from './word-tags'
-import type { Word } from './words'
+import { LANES, MARK_LANE, SECONDS_LANE, TRAITS_LANE, type Word, wordLanes, wordOf } from './words'
 
 /** What a sentence may be, as its words say. */
 export type Outlook = { tags: TagSet; finite: boolean; dated: boolean }
@@ -18,64 +18,94 @@ const OPENS = ASKED.setOf(['opens-sentence'])
 /** "zegt dat uit te zoeken": see `saysOfOneself`. */
 const UNDERTAKES = ASKED.setOf(['frame:promise', 'frame:promised'])
 
-/** Traits that say something only together with the words beside them. */
-const LOOKED_AT = TRAITS.name | TRAITS.finite | TRAITS.phrase
 const SPLIT = TRAITS.prefix | TRAITS.base
+/** Traits that say something only together with the words beside them. */
+const ASKED_OF = SPLIT | TRAITS.name | TRAITS.finite | TRAITS.phrase
+/** Words between the first one of a name and its verb. */
+const IN_NAMES = TRAITS.mark | TRAITS.capital | TRAITS.link
 const UNDERTAKEN = TRAITS.says | TRAITS.te
 
-const is = ({ traits }: Word, trait: number) => (traits & trait) !== 0
-
 /** What the words of a sentence may bring, alone and together. Written plainly, for every word of a letter passes here. */
-export function outlookOf({ words, length }: Row): Outlook {
-  let { low, middle, high } = NO_TAGS
-  let [traits, finite] = [0, false]
-  prefixes.length = 0
-  bases.length = 0
+export function outlookOf(row: Row): Outlook {
+  const { words, length } = row
+  const lanes = wordLanes()
+  let [low, middle, high, traits, before] = [0, 0, 0, 0, 0]
+  let finite = false
+  prefixCount = 0
+  baseCount = 0
   for (let at = 0; at < length; at++) {
-    const word = words[at]!
-    low |= word.low
-    middle |= word.middle
-    high |= word.high
-    traits |= word.traits
-    if ((word.traits & SPLIT) !== 0) {
-      if (is(word, TRAITS.prefix)) prefixes.push(word)
-      for (let nth = 0; nth < word.bases.length; nth++) bases.push(word.bases[nth]!)
+    const lane = words[at]! * LANES
+    low |= lanes[lane]!
+    middle |= lanes[lane + 1]!
+    high |= lanes[lane + 2]!
+    const own = lanes[lane + TRAITS_LANE]!
+    traits |= own
+    if ((own & ASKED_OF) !== 0) {
+      if ((own & SPLIT) !== 0) noteVerb(words[at]!, own)
+      if ((own & TRAITS.finite) !== 0 && (before & TRAITS.te) === 0) finite = true
+      if ((own & TRAITS.name) !== 0 && isNameOfSubject(row, lanes, at)) {
+        low |= PERSON.low
+        middle |= PERSON.middle
+        high |= PERSON.high
+      }
+      const mark = at + 1 < length ? lanes[words[at + 1]! * LANES + MARK_LANE]! : 0
+      if ((own & TRAITS.openPhrase) !== 0 || (lanes[lane + SECONDS_LANE]! & mark) !== 0) {
+        const found = phrasesAt(row, at)
+        low |= found.low
+        middle |= found.middle
+        high |= found.high
+      }
     }
-    if ((word.traits & LOOKED_AT) === 0) continue
-    if (is(word, TRAITS.finite) && (at === 0 || !is(words[at - 1]!, TRAITS.te))) finite = true
-    if (is(word, TRAITS.name) && isNameOfSubject(words, at, length)) {
-      low |= PERSON.low
-      middle |= PERSON.middle
-      high |= PERSON.high
-    }
-    if (word.phrases === null) continue
-    const next = at + 1 < length ? words[at + 1]! : null
-    const phrases = next === null ? word.phrases.before('', 0) : word.phrases.before(next.word, next.letters)
-    for (let nth = 0; nth < phrases.length; nth++) {
-      const { places, tag } = phrases[nth]!
-      if (!fitsAt(words, at, places, length)) continue
-      low |= tag.low
-      middle |= tag.middle
-      high |= tag.high
-    }
+    before = own
   }
   let tags: TagSet = { low, middle, high }
   for (let at = 0; at < Math.min(2, length); at++)
-    if (holdsAny(words[at]!, OFFICER)) tags = union(tags, OPENS)
+    if (holdsAny(wordOf(words[at]!), OFFICER)) tags = union(tags, OPENS)
   if ((traits & SPLIT) === SPLIT) tags = union(tags, splitVerbs())
   if ((traits & UNDERTAKEN) === UNDERTAKEN) tags = union(tags, UNDERTAKES)
   return { tags, finite, dated: (traits & TRAITS.dated) !== 0 }
 }
 
+function noteVerb(number: number, traits: number): void {
+  const word = wordOf(number)
+  if ((traits & TRAITS.prefix) !== 0) prefixes[prefixCount++] = word
+  for (let nth = 0; nth < word.bases.length; nth++) bases[baseCount++] = word.bases[nth]!
+}
+
+/** What the longer phrases bring that begin here. */
+function phrasesAt(row: Row, at: number): TagSet {
+  const phrases = wordOf(row.words[at]!).phrases!
+  const next = at + 1 < row.length ? wordOf(row.words[at + 1]!) : null
+  const near = next === null ? phrases.before('', 0) : phrases.before(next.word, next.letters)
+  let tags = NO_TAGS
+  for (let nth = 0; nth < near.length; nth++)
+    if (fitsRow(row, at, near[nth]!.places)) tags = union(tags, near[nth]!.tag)
+  return tags
+}
+
+/** `fitsAt` over the numbers of words. */
+function fitsRow(row: Row, from: number, places: readonly Place[]): boolean {
+  if (from + places.length > row.length) return false
+  for (let offset = 1; offset < places.length; offset++)
+    if (!fits(wordOf(row.words[from + offset]!), places[offset]!)) return false
+  return true
+}
+
 /** A name where a clause may begin, with nothing but names between it and a verb: "Sanne de Boer zal". */
-function isNameOfSubject(words: readonly Word[], at: number, length: number): boolean {
-  const before = at > 0 ? words[at - 1]! : undefined
-  if (before !== undefined && !before.mark && !is(before, TRAITS.opens)) return false
+function isNameOfSubject({ words, length }: Row, lanes: Int32Array, at: number): boolean {
+  let before = at > 0 ? lanes[words[at - 1]! * LANES + TRAITS_LANE]! : TRAITS.mark
+  if ((before & (TRAITS.mark | TRAITS.opens)) === 0) return false
+  before = lanes[words[at]! * LANES + TRAITS_LANE]!
   for (let next = at + 1; next < Math.min(length, at + LONGEST_NAME); next++) {
-    const word = words[next]!
-    if (is(words[next - 1]!, TRAITS.te)) return true
-    if (is(word, TRAITS.verb) && !(next === at + 1 && standsForNobody(words[at]!, word))) return true
-    if (!word.mark && !word.capital && !is(word, TRAITS.link)) return false
+    const traits = lanes[words[next]! * LANES + TRAITS_LANE]!
+    if ((before & TRAITS.te) !== 0) return true
+    if (
+      (traits & TRAITS.verb) !== 0 &&
+      !(next === at + 1 && standsForNobody(wordOf(words[at]!), wordOf(words[next]!)))
+    )
+      return true
+    if ((traits & IN_NAMES) === 0) return false
+    before = traits
   }
   return false
 }
@@ -92,16 +122,17 @@ function readSplit({ lemma, tags }: Base, number: number, prefix: string): TagSe
   return set
 }
 
-/** The prefixes and the verbs of the sentence at hand; the same lists for all, since nobody keeps them. */
+/** The prefixes and the verbs of the sentence at hand, the first so many of lists that are kept for all sentences. */
 const prefixes: Word[] = []
 const bases: Base[] = []
+let [prefixCount, baseCount] = [0, 0]
 
 /** "stuurt ... toe": what verbs and prefixes of the same sentence may mean together. */
 function splitVerbs(): TagSet {
   let { low, middle, high } = NO_TAGS
-  for (let at = 0; at < prefixes.length; at++) {
+  for (let at = 0; at < prefixCount; at++) {
     const { word, is } = prefixes[at]!
-    for (let nth = 0; nth < bases.length; nth++) {
+    for (let nth = 0; nth < baseCount; nth++) {
       const base = bases[nth]!
       const tags = base.tags[is.prefix] ?? readSplit(base, is.prefix, word)
       low |= tags.low

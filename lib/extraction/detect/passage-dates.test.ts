@@ -7,7 +7,7 @@ import type { DateHit } from '../types'
 import { datesIn, openHits } from './due'
 import { outlookOf } from './outlook'
 import { datesOfPassage } from './passage-dates'
-import { emptyRow, fillRow } from './tokens'
+import { emptyRow, fillRow } from './word-rows'
 
 const PHRASES = [...CONVENTIONS, ...RUNNING_TEXT].map(({ text }) => text)
 const SEPARATORS = [' ', '. ', '? ', '\n- ', '\n\n', ' jan. ', ' vr. ', '; ', ', uiterlijk. ', ' in\n']

@@ -8,7 +8,8 @@ import { findPredicates, type Predicate } from './predicates'
 import { chanceOf, chanceOfForms } from './prefilter'
 import { Sentence } from './sentence'
 import { speakersOf } from './speakers'
-import { emptyRow, fillRow, tokensOf } from './tokens'
+import { tokensOf } from './tokens'
+import { emptyRow, fillRow } from './word-rows'
 
 /** A sentence of the passage, judged. `dates` are the hits that can be a term; offsets absolute. */
 export type ReadSentence = {

@@ -1,10 +1,13 @@
 import type { CueTag } from '../languages/nl/cues'
+import { interned } from '../remembered'
 import type { Token } from './tokens'
 
 type Worded = Pick<Token, 'word' | 'mark'>
 
 /** A compiled multiword phrase: alternatives per place, `_` for any one word, `-brief` for any that ends so. */
-export type Phrase<Tag> = { places: (readonly string[] | null)[]; tag: Tag }
+export type Phrase<Tag> = { places: Place[]; tag: Tag }
+/** Words that fit, and ends of words; null where any word does. */
+export type Place = { words: readonly string[]; ends: readonly string[] } | null
 /** A phrase found: token indexes `[from, to)`. */
 export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
 export type PhraseIndex<Tag> = ReadonlyMap<string, Phrases<Tag>>
@@ -18,17 +21,22 @@ export class Phrases<Tag> {
   private readonly bySecond = new Map<string, Phrase<Tag>[]>()
   private readonly others: Phrase<Tag>[]
   /** The marks of all second words. */
-  private readonly marks: number
+  readonly marks: number
 
   constructor(readonly all: readonly Phrase<Tag>[]) {
     this.others = all.filter(({ places }) => isOpen(places[1]))
-    const seconds = new Set(all.flatMap(({ places }) => places[1] ?? []))
+    const seconds = new Set(all.flatMap(({ places }) => places[1]?.words ?? []))
     this.marks = [...seconds].reduce((marks, word) => marks | markOf(word), 0)
     for (const word of seconds)
       this.bySecond.set(
         word,
-        all.filter(({ places }) => isOpen(places[1]) || places[1]!.includes(word)),
+        all.filter(({ places }) => isOpen(places[1]) || places[1]!.words.includes(word)),
       )
+  }
+
+  /** Whether some phrase may go on with any word. */
+  get isOpen(): boolean {
+    return this.others.length > 0
   }
 
   /** Those that the word behind the first one, with this mark, does not rule out; for the last word a mark of 0. */
@@ -38,8 +46,16 @@ export class Phrases<Tag> {
 }
 
 /** A place that more words fit than those it spells out, or that is not there. */
-const isOpen = (place: readonly string[] | null | undefined) =>
-  !place || place.some((word) => word[0] === '-')
+const isOpen = (place: Place | undefined) => !place || place.ends.length > 0
+
+function placeOf(written: string): Place {
+  if (written === '_') return null
+  const words = written.split('|')
+  return {
+    words: words.filter((word) => word[0] !== '-').map(interned),
+    ends: words.filter((word) => word[0] === '-').map((word) => word.slice(1)),
+  }
+}
 
 /** Indexes phrases such as "nog|thans niet gereed|klaar" by their first word; the first place must be words. */
 export function indexPhrases<Tag>(
@@ -48,8 +64,8 @@ export function indexPhrases<Tag>(
   const lists = new Map<string, Phrase<Tag>[]>()
   for (const { tag, phrases } of rows) {
     for (const phrase of phrases) {
-      const places = phrase.split(' ').map((place) => (place === '_' ? null : place.split('|')))
-      for (const first of places[0] ?? []) {
+      const places = phrase.split(' ').map(placeOf)
+      for (const first of places[0]?.words ?? []) {
         const list = lists.get(first) ?? []
         list.push({ places, tag })
         lists.set(first, list)
@@ -87,25 +103,23 @@ function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Token[], from: num
   }
 }
 
-/** The first place is known to fit: the phrase was found by it. Only the first `length` tokens are there. */
-export function fitsAt(
+/** The first place is known to fit: the phrase was found by it. */
+function fitsAt(
   tokens: readonly Worded[],
   from: number,
-  places: readonly (readonly string[] | null)[],
-  length = tokens.length,
+  places: readonly Place[],
 ): boolean {
-  if (from + places.length > length) return false
+  if (from + places.length > tokens.length) return false
   for (let offset = 1; offset < places.length; offset++) {
     if (!fits(tokens[from + offset]!, places[offset]!)) return false
   }
   return true
 }
 
-function fits(token: Worded, place: readonly string[] | null): boolean {
-  if (place === null) return !token.mark
-  for (let nth = 0; nth < place.length; nth++) {
-    const word = place[nth]!
-    if (token.word === word || (word[0] === '-' && token.word.endsWith(word.slice(1)))) return true
-  }
+export function fits({ word, mark }: Worded, place: Place): boolean {
+  if (place === null) return !mark
+  const { words, ends } = place
+  for (let nth = 0; nth < words.length; nth++) if (word === words[nth]) return true
+  for (let nth = 0; nth < ends.length; nth++) if (word.endsWith(ends[nth]!)) return true
   return false
 }

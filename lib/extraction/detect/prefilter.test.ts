@@ -9,7 +9,7 @@ import { draftsOf } from './drafts'
 import { outlookOf } from './outlook'
 import { openPassage } from './passage'
 import { chanceOf } from './prefilter'
-import { emptyRow, fillRow } from './tokens'
+import { emptyRow, fillRow } from './word-rows'
 
 const SENTENCES = [
   ...[...POSITIVE_EXAMPLES, ...NEGATIVE_EXAMPLES, ...PROPOSED_BY, ...NOTICED_BY, ...SILENCED_BY].map(

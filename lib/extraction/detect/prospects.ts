@@ -78,6 +78,7 @@ export function prospectsOf(
 ): Prospects {
   const phrases = PHRASES.get(word)?.all ?? []
   const longer = phrases.filter(({ places }) => places.length > 1)
+  const longerOf = longer.length > 0 ? new Phrases(longer) : null
   const bases = readings.filter(({ lemma, prefixed }) => !prefixed && hasPrefixes(lemma))
   const is: Partial<Record<keyof typeof TRAITS, boolean>> = {
     prefix: prefix > 0,
@@ -87,6 +88,7 @@ export function prospectsOf(
     finite: isSurelyFinite(word),
     opens: opener !== null || coordinator,
     phrase: longer.length > 0,
+    openPhrase: longerOf?.isOpen === true,
     te: word === 'te',
     link: NAME_LINK.test(word),
   }
@@ -98,7 +100,7 @@ export function prospectsOf(
     middle,
     high,
     traits: traitsOf(is),
-    phrases: longer.length > 0 ? new Phrases(longer) : null,
+    phrases: longerOf,
     bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => baseOf(lemma)))],
   }
 }

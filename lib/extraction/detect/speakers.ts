@@ -29,12 +29,21 @@ export function speakersOf({ text, span, heading }: Passage): (at: number) => Sp
 /** Turns of a debate within `span`, in order; empty for text that is not a debate. */
 export function findSpeakers(text: string, span: Span): SpeakerTurn[] {
   const turns: SpeakerTurn[] = []
+  if (!hasColon(text, span)) return turns
   for (const match of text.slice(span.start, span.end).matchAll(TURN)) {
     const name = match[1]!.trim()
     turns.push({ start: span.start + match.index, role: roleOf(name, match[2]), name })
   }
   return turns
 }
+
+/** Every turn has one, and few answers do. */
+function hasColon(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === COLON) return true
+  return false
+}
+
+const COLON = 58
 
 /** The turn that a heading above the passage announces ("Wethouder De Wit:"), or null. */
 export function headingTurn(heading: string | null | undefined, start: number): SpeakerTurn | null {

@@ -22,6 +22,12 @@ export const TRAITS = {
   te: 512,
   /** May join the parts of a name. */
   link: 1024,
+  /** Written with a capital. */
+  capital: 2048,
+  /** No word but a mark. */
+  mark: 4096,
+  /** Begins a phrase that any word may go on with. */
+  openPhrase: 8192,
 } as const
 
 /** The bits of what holds. */

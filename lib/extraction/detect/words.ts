@@ -1,5 +1,5 @@
 import { mayMakeDate } from '../deadlines'
-import { interned, Remembered } from '../remembered'
+import { interned, Remembered, wider } from '../remembered'
 import { type Grammar, grammarOf } from './grammar'
 import { type Prospects, prospectsOf } from './prospects'
 import { TRAITS } from './traits'
@@ -21,9 +21,41 @@ const STARTS_CAPITAL = /^\p{Lu}/u
 
 const words = new Remembered(readWord)
 
-/** The word that stands in `letters[start, end)`, with the hash of these letters. */
-export function wordWithHash(letters: Uint16Array, start: number, end: number, hash: number): Word {
-  return words.hashedAt(letters, start, end, hash)
+/**
+ * What the first look at a sentence asks of each word, side by side by its number: `LANES` numbers a word, in half a line
+ * of the machine's memory. Three lanes of tags (`TagSet`), then these.
+ */
+export const LANES = 8
+export const [TRAITS_LANE, MARK_LANE, SECONDS_LANE] = [3, 4, 5] as const
+
+let lanes = new Int32Array(LANES << 11)
+/** So many words have their lanes. */
+let listed = 0
+
+/** The lanes of all words met so far; asked anew for each sentence, since they grow. */
+export const wordLanes = (): Int32Array => lanes
+
+export const wordOf = (number: number): Word => words.of(number)
+
+/** Numbers of words hold until this is called, before a stretch of text is read. */
+export function makeRoomForWords(): void {
+  if (words.makeRoom()) listed = 0
+}
+
+/** The number of the word that stands in `letters[start, end)`, with the hash of these letters. */
+export function wordNumber(letters: Uint16Array, start: number, end: number, hash: number): number {
+  const number = words.numberAt(letters, start, end, hash)
+  if (number >= listed) list(number)
+  return number
+}
+
+function list(number: number): void {
+  const { low, middle, high, traits, letters, phrases } = words.of(number)
+  const at = number * LANES
+  while (at + LANES > lanes.length) lanes = wider(lanes)
+  const seconds = phrases === null ? 0 : phrases.marks
+  lanes.set([low, middle, high, traits, letters, seconds], at)
+  listed = number + 1
 }
 
 function readWord(raw: string): Word {
@@ -31,8 +63,12 @@ function readWord(raw: string): Word {
   const capital = STARTS_CAPITAL.test(raw)
   const is = grammarOf(word)
   const { traits, low, middle, high, phrases, bases } = prospectsOf(word, is)
-  const written = (capital && mayOpenName(word) ? TRAITS.name : 0) | (mayMakeDate(raw) ? TRAITS.dated : 0)
   const mark = !STARTS_WORD.test(raw)
+  const written =
+    (capital && mayOpenName(word) ? TRAITS.name : 0) |
+    (mayMakeDate(raw) ? TRAITS.dated : 0) |
+    (capital ? TRAITS.capital : 0) |
+    (mark ? TRAITS.mark : 0)
   // Written out: what is spread over an object is slow to read, and nothing is read more often.
   return {
     low,
