@@ -73,9 +73,9 @@ function nearEnough({ tags, score }: Verdict): NearRule[] {
   return nearRules(PROMISE_RULES, tags).filter(enough).slice(0, MOST_NEAR)
 }
 
-function wordsAt(text: string, { tokens, span }: Sentence, { from, to }: Place): string {
-  const first = tokens[from]
-  const last = tokens[Math.max(from, to - 1)]
-  if (!first || !last || to - from >= tokens.length) return ''
-  return text.slice(Math.max(span.start, first.start), last.end)
+function wordsAt(text: string, { starts, ends, span }: Sentence, { from, to }: Place): string {
+  const start = starts[from]
+  const end = ends[Math.max(from, to - 1)]
+  if (start === undefined || end === undefined || to - from >= starts.length) return ''
+  return text.slice(Math.max(span.start, start), end)
 }

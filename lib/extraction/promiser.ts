@@ -52,8 +52,8 @@ const LEADING = /^(?:de|het|een|actie)\s+/i
 const TRAILING = /[\s:,]+$/
 
 function wordsOf(text: string, sentence: Sentence, place: Place): string {
-  const start = sentence.tokens[place.from]!.start
-  const end = sentence.tokens[place.to - 1]!.end
+  const start = sentence.starts[place.from]!
+  const end = sentence.ends[place.to - 1]!
   const words = text.slice(start, end).replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '')
   return nounKind(words.split(' ')[0]!.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }

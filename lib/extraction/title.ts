@@ -83,11 +83,11 @@ function eventTitle(
   if (subject.kind !== 'other' || !span || passive || mood === 'infinitive' || span.to > finite) return null
   const words: string[] = []
   for (let at = span.from; at < sentence.tokens.length; at++) {
-    const { word, mark, start, end } = sentence.tokens[at]!
+    const { word, mark } = sentence.tokens[at]!
     if (mark && ENDS_TOLD.test(word)) break
     const isTerm = due !== null && insidePhrase(text, sentence, at, due.phrase)
     const isArticle = at === span.from && /^(?:de|het|een|deze|dit|die|dat)$/.test(word)
-    if (!isTerm && !isArticle) words.push(text.slice(start, end))
+    if (!isTerm && !isArticle) words.push(text.slice(sentence.starts[at], sentence.ends[at]))
   }
   return words
     .join(' ')

@@ -51,11 +51,11 @@ function termOf(text: string, draft: Draft): Due | null {
 const ONCE = /^zodra\b(?!.*mogelijk)/i
 
 /** "zodra het rapport er is": the words are all that is kept of such a term, so they are kept whole. */
-function wholeCondition(text: string, { tokens, clauses, clauseOf }: Sentence): string {
+function wholeCondition(text: string, { tokens, starts, ends, clauses, clauseOf }: Sentence): string {
   const at = tokens.findIndex(({ word }) => word === 'zodra')
   const { to } = clauses[clauseOf[at]!]!
   const last = tokens[to - 1]!.mark && to - 2 >= at ? to - 2 : to - 1
-  return text.slice(tokens[at]!.start, tokens[last]!.end)
+  return text.slice(starts[at]!, ends[last]!)
 }
 
 const BLANK = /\s/
@@ -69,8 +69,8 @@ function trimmed(text: string, span: Span): Span {
 
 function beneficiaryOf(text: string, sentence: Sentence, verdict: Verdict): string | null {
   const place = verdict.tags.get('to-council')
-  const token = place && sentence.tokens[place.from]
-  return token ? text.slice(token.start, token.end) : null
+  const start = place && sentence.starts[place.from]
+  return start === undefined ? null : text.slice(start, sentence.ends[place!.from])
 }
 
 /** The rules that fired, each with the stretch of text from its first to its last word. */
@@ -78,9 +78,9 @@ export function evidenceOf(text: string, sentence: Sentence, verdict: Verdict): 
   return verdict.matches.map(({ rule, places }) => {
     let start = Number.POSITIVE_INFINITY
     for (const { from } of places)
-      start = Math.min(start, sentence.tokens[from]?.start ?? sentence.span.start)
+      start = Math.min(start, sentence.starts[from] ?? sentence.span.start)
     let end = start
-    for (const { to } of places) end = Math.max(end, sentence.tokens[to - 1]?.end ?? start)
+    for (const { to } of places) end = Math.max(end, sentence.ends[to - 1] ?? start)
     return {
       start,
       end,

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../languages/nl/function-words'
-import type { Token } from './tokens'
+import { TRAITS } from './traits'
+import type { Word } from './words'
 
 /** A run of tokens `[from, to)` with at most one finite verb of its own. */
 export type Clause = { from: number; to: number; kind: ClauseKind; opener: string }
@@ -9,15 +10,15 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '•', 
 const NEUTER_ARTICLE = /^(?:het|een|dit|ons|uw|ieder|elk|geen)$/
 
 /** True for words and marks after which nothing of the clause before goes on. */
-export function isHardBreak(token: Token): boolean {
+export function isHardBreak(token: Word): boolean {
   return token.mark && (token.word === ';' || token.word === ':' || token.word === '?')
 }
 
-export function isFiniteLike(token: Token | undefined): boolean {
+export function isFiniteLike(token: Word | undefined): boolean {
   return token !== undefined && !token.mark && token.is.finiteLike
 }
 
-function openedKind(tokens: Token[], index: number): ClauseKind | null {
+function openedKind(tokens: Word[], index: number): ClauseKind | null {
   const { word, is } = tokens[index]!
   const kind = is.opener
   if (!kind) return null
@@ -55,7 +56,7 @@ function openedKind(tokens: Token[], index: number): ClauseKind | null {
 }
 
 /** "Als de uitkomsten bekend zijn": when, and not whether. */
-function isOnceReady(tokens: Token[], index: number): boolean {
+function isOnceReady(tokens: Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length - 1, index + 12) && !tokens[at]!.mark; at++)
     if (READY.test(tokens[at]!.word) && /^(?:is|zijn)$/.test(tokens[at + 1]!.word)) return true
   return false
@@ -68,7 +69,7 @@ const AS_NOUN =
 const READY = /^(?:bekend|gereed|klaar|afgerond|beschikbaar|definitief|ontvangen|binnen|verschenen)$/
 
 /** "als bijlage", "als gemeente": without a verb before the next mark it is no clause. */
-function verbAhead(tokens: Token[], index: number): boolean {
+function verbAhead(tokens: Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 20); at++) {
     if (tokens[at]!.mark) return false
     if (isFiniteLike(tokens[at])) return true
@@ -77,7 +78,7 @@ function verbAhead(tokens: Token[], index: number): boolean {
   return false
 }
 
-function demonstrative(tokens: Token[], index: number): boolean {
+function demonstrative(tokens: Word[], index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before || /^(?:of|als|dat|omdat|zodat|wanneer|zodra|hoe)$/.test(before.word)) return true
@@ -96,7 +97,7 @@ function demonstrative(tokens: Token[], index: number): boolean {
   )
 }
 
-function opensWithParticiple(tokens: Token[], index: number): boolean {
+function opensWithParticiple(tokens: Word[], index: number): boolean {
   return (
     index === 2 &&
     tokens[2]!.word === 'dat' &&
@@ -106,33 +107,33 @@ function opensWithParticiple(tokens: Token[], index: number): boolean {
 }
 
 /** "U hoort dat voor de zomer van mij": without a verb to come "dat" opens nothing. */
-function anyVerbAhead(tokens: Token[], index: number): boolean {
+function anyVerbAhead(tokens: Word[], index: number): boolean {
   return tokens.slice(index + 1, index + CLAUSE_REACH).some(({ is }) => is.verbal)
 }
 
 const CLAUSE_REACH = 40
 
-const isFirst = (token: Token | undefined) => token !== undefined && !token.mark && token.is.first
+const isFirst = (token: Word | undefined) => token !== undefined && !token.mark && token.is.first
 
 /** "Ik zoek dat uit": the form without an ending is a verb only beside "ik"; elsewhere it may be a noun. */
-function isFirstAfterI(tokens: Token[], index: number): boolean {
+function isFirstAfterI(tokens: Word[], index: number): boolean {
   return tokens[index - 2]?.word === 'ik' && isFirst(tokens[index - 1])
 }
 
 /** The verb of "Dan zoek ik dat uit", where "ik" stands between it and "dat". */
-function firstPerson(tokens: Token[], index: number): Token | null {
+function firstPerson(tokens: Word[], index: number): Word | null {
   const verb = tokens[index - 2]
-  return tokens[index - 1]?.word === 'ik' && isFirst(verb) ? (verb as Token) : null
+  return tokens[index - 1]?.word === 'ik' && isFirst(verb) ? (verb as Word) : null
 }
 
-function isPronounLike(token: Token | undefined): boolean {
+function isPronounLike(token: Word | undefined): boolean {
   return (
     token !== undefined && (token.is.determiner || /^(?:ik|we|wij|u|hij|zij|ze|er|men)$/.test(token.word))
   )
 }
 
 /** After a neuter noun "dat" refers back to it; elsewhere it opens what is promised, said or expected. */
-function dieOrDat(tokens: Token[], index: number): ClauseKind {
+function dieOrDat(tokens: Word[], index: number): ClauseKind {
   if (tokens[index]!.word !== 'dat') return 'relative'
   const before = tokens[index - 1]
   if (!before || before.mark) return 'complement'
@@ -142,18 +143,21 @@ function dieOrDat(tokens: Token[], index: number): ClauseKind {
   return article.some((word) => NEUTER_ARTICLE.test(word)) ? 'relative' : 'complement'
 }
 
-const tellsOrExpects = ({ is }: Token) =>
+const tellsOrExpects = ({ is }: Word) =>
   is.readings.some(
     (reading) => reading.form !== 'participle' && /^(?:say|expect|hope|promise)$/.test(reading.class ?? ''),
   )
 
 /** "Blijft de groei achter, dan ...": a verb in front supposes. `next` is the place behind the comma. */
-function isSupposition(tokens: Token[], next: number): boolean {
+function isSupposition(tokens: Word[], next: number): boolean {
   return tokens[next]?.word === 'dan' && tokens[next - 1]!.word === ',' && isFiniteLike(tokens[0])
 }
 
+/** Only these words and marks end a clause or say something of it. */
+const ASKED_OF = TRAITS.mark | TRAITS.subordinates | TRAITS.coordinates | TRAITS.finiteLike
+
 /** Splits a sentence at marks, subordinators and coordinators that start a clause. Linear. */
-export function splitClauses(tokens: Token[]): Clause[] {
+export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   let kind: ClauseKind = 'main'
@@ -163,11 +167,13 @@ export function splitClauses(tokens: Token[]): Clause[] {
   /** Whether the clause has a word that may be its finite verb. */
   let told = false
   for (let index = 0; index < tokens.length; index++) {
+    const own = traits[index]!
+    if ((own & ASKED_OF) === 0) continue
     const token = tokens[index]!
     let to = index
     let nextKind: ClauseKind
     let nextOpener = token.word
-    if (token.mark) {
+    if ((own & TRAITS.mark) !== 0) {
       if (!BREAKS.has(token.word)) continue
       to = index + 1
       if (from === 0 && isSupposition(tokens, to)) kind = 'condition'
@@ -176,11 +182,11 @@ export function splitClauses(tokens: Token[]): Clause[] {
       nextKind = waiting ?? 'main'
       nextOpener = ''
     } else {
-      const opened = token.is.opener === null ? null : openedKind(tokens, index)
+      const opened = (own & TRAITS.subordinates) === 0 ? null : openedKind(tokens, index)
       if (opened) nextKind = opened
-      else if (token.is.coordinator && index > from) nextKind = coordinatedKind(tokens, index, kind)
+      else if ((own & TRAITS.coordinates) !== 0 && index > from) nextKind = coordinatedKind(tokens, index, kind)
       else {
-        told ||= token.is.finiteLike
+        told ||= (own & TRAITS.finiteLike) !== 0
         continue
       }
     }
@@ -195,14 +201,14 @@ export function splitClauses(tokens: Token[]): Clause[] {
 }
 
 /** "..., en informeert": a finite verb right after "en" picks up the main clause again. */
-function coordinatedKind(tokens: Token[], index: number, kind: ClauseKind): ClauseKind {
+function coordinatedKind(tokens: Word[], index: number, kind: ClauseKind): ClauseKind {
   const next = tokens[index + 1]
   const finite = next && (next.is.third || next.is.first || next.is.mood === 'future')
   return finite || isPluralFinite(tokens, index + 1) ? 'main' : kind
 }
 
 /** "of dat kan, en koppelen dit terug": a verb with its object behind it does not end a clause that hangs on another. */
-function isPluralFinite(tokens: Token[], at: number): boolean {
+function isPluralFinite(tokens: Word[], at: number): boolean {
   const verb = tokens[at]
   const object = tokens[at + 1]
   if (!verb || verb.mark || !verb.is.infinitive || !object) return false

@@ -1,7 +1,7 @@
 import { isHardBreak } from './clauses'
 import { type Reading, separableClass } from './lexicon'
 import type { Sentence } from './sentence'
-import type { Token } from './tokens'
+import type { Word } from './words'
 
 /** Words further away than this do not belong to the verb any more; keeps every search linear. */
 export const REACH = 45
@@ -121,7 +121,7 @@ function startsAnew({ tokens }: Sentence, index: number): boolean {
   return tokens[index - 1]!.is.coordinator && next !== undefined && !next.mark && isPlural(tokens[index]!)
 }
 
-const isPlural = ({ is }: Token) => is.infinitive !== undefined && is.participle === undefined
+const isPlural = ({ is }: Word) => is.infinitive !== undefined && is.participle === undefined
 
 function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
   const token = sentence.tokens[index]!

@@ -5,8 +5,8 @@ import type { Place } from './tags'
 
 /** Token indexes of a date phrase; `hit.index` is absolute. */
 export function placeOf(sentence: Sentence, hit: { index: number; text: string }): Place {
-  const from = sentence.tokens.findIndex((token) => token.end > hit.index)
-  const after = sentence.tokens.findIndex((token) => token.start >= hit.index + hit.text.length)
+  const from = sentence.ends.findIndex((end) => end > hit.index)
+  const after = sentence.starts.findIndex((start) => start >= hit.index + hit.text.length)
   return { from: Math.max(0, from), to: after < 0 ? sentence.tokens.length : after }
 }
 

@@ -2,7 +2,7 @@ import type { VerbClass } from '../languages/nl/verb-forms'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
 import type { Content } from './content-verb'
 import type { Sentence } from './sentence'
-import type { Token } from './tokens'
+import type { Word } from './words'
 
 const BY_WORDS = new Map<string, { verb: string; becomes: VerbClass }[]>()
 for (const { verb, words, becomes } of VERB_IDIOMS)
@@ -34,7 +34,7 @@ function isVerbOf({ tokens }: Sentence, finite: number, { index }: Content, verb
   )
 }
 
-function isBase(token: Token | undefined, verb: string): boolean {
+function isBase(token: Word | undefined, verb: string): boolean {
   if (!token) return false
   const { word, is } = token
   if (verb === 'hebben' && (word === 'heeft' || word === 'heb' || word === 'hebben')) return true

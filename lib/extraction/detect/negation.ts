@@ -1,6 +1,7 @@
 import { NOT_NEGATED_BEFORE } from '../languages/nl/function-words'
 import type { Sentence } from './sentence'
-import type { Token } from './tokens'
+import { TRAITS } from './traits'
+import type { Word } from './words'
 
 /** True where a negation stands in the clause of the act, between its finite and its content verb or beside them. */
 export function isNegated(sentence: Sentence, finite: number, content: number): boolean {
@@ -8,8 +9,7 @@ export function isNegated(sentence: Sentence, finite: number, content: number): 
   const from = Math.min(finite, content, clause.from)
   const to = Math.max(finite, content, clause.to)
   for (let at = from; at < to; at++) {
-    const token = sentence.tokens[at]
-    if (!token?.is.negation) continue
+    if ((sentence.traits[at]! & TRAITS.denies) === 0) continue
     if (!sameScope(sentence, at, finite, content) || isContrasted(sentence, at)) continue
     if (!NOT_NEGATED_BEFORE.has(sentence.tokens[at + 1]?.word ?? '')) return true
   }
@@ -25,7 +25,7 @@ function isContrasted(sentence: Sentence, at: number): boolean {
   return !tokens.slice(from, to).some(isVerbForm)
 }
 
-const isVerbForm = ({ is }: Token) => is.mood !== null || is.third || is.past || is.first
+const isVerbForm = ({ is }: Word) => is.mood !== null || is.third || is.past || is.first
 
 function sameScope(sentence: Sentence, at: number, finite: number, content: number): boolean {
   const clause = sentence.clauseOf[at]

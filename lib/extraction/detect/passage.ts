@@ -8,7 +8,6 @@ import { findPredicates, type Predicate } from './predicates'
 import { chanceOf, chanceOfForms } from './prefilter'
 import { Sentence } from './sentence'
 import { speakersOf } from './speakers'
-import { tokensOf } from './tokens'
 import { emptyRow, fillRow } from './word-rows'
 
 /** A sentence of the passage, judged. `dates` are the hits that can be a term; offsets absolute. */
@@ -55,7 +54,7 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
     read: (index) => {
       const span = sentences[index]!
       fillRow(row, text, shortened(span))
-      const sentence = new Sentence(span, tokensOf(row))
+      const sentence = new Sentence(span, row)
       return judge(sentence, findPredicates(sentence), datesOf(index))
     },
     readIfPromising: (index) => {
@@ -65,7 +64,7 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
       // A date may also stand in what was cut off, or begin here and run on into the next sentence.
       outlook.dated ||= span.end - span.start > LONGEST || !endsDates(text, span.end)
       if (chanceOf(outlook) === 'none') return null
-      const sentence = new Sentence(span, tokensOf(row))
+      const sentence = new Sentence(span, row)
       const predicates = findPredicates(sentence)
       const chance = chanceOfForms(outlook, formsOf(sentence, orNone(predicates)))
       if (chance === 'none') return null

@@ -1,8 +1,9 @@
 import type { CueTag } from '../languages/nl/cues'
 import { interned } from '../remembered'
-import type { Token } from './tokens'
+import { TRAITS } from './traits'
+import type { Word } from './words'
 
-type Worded = Pick<Token, 'word' | 'mark'>
+type Worded = Pick<Word, 'word' | 'mark'>
 
 /** A compiled multiword phrase: alternatives per place, `_` for any one word, `-brief` for any that ends so. */
 export type Phrase<Tag> = { places: Place[]; tag: Tag }
@@ -76,27 +77,25 @@ export function indexPhrases<Tag>(
 }
 
 /** All cues in the sentence, all idioms; cost is tokens times the few phrases that share their first words. */
-export function findCues(tokens: readonly Token[]): PhraseHit<CueTag>[] {
+export function findCues(tokens: readonly Word[], traits: readonly number[]): PhraseHit<CueTag>[] {
   const hits: PhraseHit<CueTag>[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const { cues } = tokens[from]!.is
-    if (cues !== null) addHits(cues, tokens, from, hits)
+    if ((traits[from]! & TRAITS.cue) !== 0) addHits(tokens[from]!.is.cues!, tokens, from, hits)
   }
   return hits
 }
 
-export function findIdioms(tokens: readonly Token[]): PhraseHit<string>[] {
+export function findIdioms(tokens: readonly Word[], traits: readonly number[]): PhraseHit<string>[] {
   const hits: PhraseHit<string>[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const { idioms } = tokens[from]!.is
-    if (idioms !== null) addHits(idioms, tokens, from, hits)
+    if ((traits[from]! & TRAITS.idiom) !== 0) addHits(tokens[from]!.is.idioms!, tokens, from, hits)
   }
   return hits
 }
 
-function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Token[], from: number, hits: PhraseHit<Tag>[]) {
+function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Word[], from: number, hits: PhraseHit<Tag>[]) {
   const next = from + 1 < tokens.length ? tokens[from + 1]! : null
-  const near = next === null ? phrases.before('', 0) : phrases.before(next.word, next.is.mark)
+  const near = next === null ? phrases.before('', 0) : phrases.before(next.word, next.letters)
   for (let nth = 0; nth < near.length; nth++) {
     const { places, tag } = near[nth]!
     if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })

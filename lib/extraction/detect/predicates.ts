@@ -8,6 +8,7 @@ import { isNegated } from './negation'
 import type { Sentence } from './sentence'
 import { withSplitPrefix } from './split-prefix'
 import { findSubject, type Subject } from './subject'
+import { TRAITS } from './traits'
 
 /** A finite verb (or "te" plus infinitive) with the verb that carries its meaning. Indexes are token indexes. */
 export type Predicate = {
@@ -34,7 +35,7 @@ export function findPredicates(sentence: Sentence): Predicate[] {
   const used = cleared(USED, sentence.tokens.length)
   const settled = cleared(SETTLED, sentence.clauses.length)
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (sentence.tokens[at]!.mark || used[at] === 1 || !mayBeVerb(sentence, at, found.length === 0)) continue
+    if ((sentence.traits[at]! & TRAITS.mark) !== 0 || used[at] === 1 || !mayBeVerb(sentence, at, found.length === 0)) continue
     const clause = sentence.clauseOf[at]!
     const predicate =
       auxiliary(sentence, at) ??
@@ -59,10 +60,10 @@ const cleared = (list: Uint8Array, length: number) =>
   length > MOST ? new Uint8Array(length) : list.fill(0, 0, length)
 
 /** False for most words: no verb that the tables list, and none that where it stands makes one. */
-function mayBeVerb({ tokens }: Sentence, at: number, first: boolean): boolean {
-  const { is } = tokens[at]!
-  if (is.mood !== null || is.readings.length > 0) return true
-  return (at > 0 && tokens[at - 1]!.word === 'te') || (first && at <= UNKNOWN_WITHIN && is.endsAsThird)
+function mayBeVerb({ tokens, traits }: Sentence, at: number, first: boolean): boolean {
+  if ((traits[at]! & TRAITS.verb) !== 0) return true
+  if (at > 0 && (traits[at - 1]! & TRAITS.te) !== 0) return true
+  return first && at <= UNKNOWN_WITHIN && tokens[at]!.is.endsAsThird
 }
 
 /** "wordt uitgewerkt en aan de raad voorgelegd": the second verb leans on the auxiliary of the first. */

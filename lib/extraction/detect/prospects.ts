@@ -74,7 +74,7 @@ const SAYS_BY_BASE: ReadonlySet<string> = new Set(
 
 export function prospectsOf(
   word: string,
-  { readings, mood, opener, coordinator, prefix }: Grammar,
+  { readings, mood, opener, coordinator, prefix, finiteLike, negation, cues, idioms }: Grammar,
 ): Prospects {
   const phrases = PHRASES.get(word)?.all ?? []
   const longer = phrases.filter(({ places }) => places.length > 1)
@@ -89,6 +89,12 @@ export function prospectsOf(
     opens: opener !== null || coordinator,
     phrase: longer.length > 0,
     openPhrase: longerOf?.isOpen === true,
+    subordinates: opener !== null,
+    coordinates: coordinator,
+    finiteLike,
+    denies: negation,
+    cue: cues !== null,
+    idiom: idioms !== null,
     te: word === 'te',
     link: NAME_LINK.test(word),
   }

@@ -2,10 +2,16 @@ import type { CueTag } from '../languages/nl/cues'
 import type { Span } from '../types'
 import { type Clause, clauseOfToken, splitClauses } from './clauses'
 import { findCues, findIdioms, type PhraseHit } from './phrases'
-import { type Token, tokenise } from './tokens'
+import { emptyRow, fillRow, type Row } from './word-rows'
+import { LANES, TRAITS_LANE, type Word, wordLanes, wordOf } from './words'
 
 /** A sentence after its one token pass: words, clauses and verb idioms, and cue phrases for who asks. */
 export class Sentence {
+  /** Its words and marks: what is known of each wherever it stands, its traits, and its place in the text. */
+  readonly tokens: Word[] = []
+  readonly traits: number[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
   readonly clauses: Clause[]
   /** For each token the index of its clause. */
   readonly clauseOf: number[]
@@ -14,20 +20,30 @@ export class Sentence {
 
   constructor(
     readonly span: Span,
-    readonly tokens: Token[],
+    { length, words, starts, ends }: Row,
   ) {
-    this.clauses = splitClauses(tokens)
+    const lanes = wordLanes()
+    for (let at = 0; at < length; at++) {
+      const number = words[at]!
+      this.tokens.push(wordOf(number))
+      this.traits.push(lanes[number * LANES + TRAITS_LANE]!)
+      this.starts.push(starts[at]!)
+      this.ends.push(ends[at]!)
+    }
+    this.clauses = splitClauses(this.tokens, this.traits)
     this.clauseOf = clauseOfToken(this.clauses)
-    this.idioms = findIdioms(tokens)
+    this.idioms = findIdioms(this.tokens, this.traits)
   }
 
   /** Looked for once somebody asks: most sentences are turned away by their verbs alone. */
   get cues(): readonly PhraseHit<CueTag>[] {
-    this.found ??= findCues(this.tokens)
+    this.found ??= findCues(this.tokens, this.traits)
     return this.found
   }
 }
 
 export function readSentence(text: string, span: Span): Sentence {
-  return new Sentence(span, tokenise(text, span))
+  const row = emptyRow()
+  fillRow(row, text, span)
+  return new Sentence(span, row)
 }

@@ -27,12 +27,12 @@ export function splitSentence(
   if (!other) return whole
   const [first, second] = main.predicate.finite < other.predicate.finite ? [main, other] : [other, main]
   const clause = sentence.clauses[second.predicate.clause]!
-  const joint = sentence.tokens[clause.from]!
+  const joint = sentence.starts[clause.from]!
   const from =
     clause.opener === 'en' || clause.opener === 'maar'
-      ? (sentence.tokens[clause.from + 1] ?? joint).start
-      : joint.start
-  const until = sentence.tokens[clause.from - 1]!.end
+      ? (sentence.starts[clause.from + 1] ?? joint)
+      : joint
+  const until = sentence.ends[clause.from - 1]!
   return [
     { verdict: first, span: { start: sentence.span.start, end: until } },
     { verdict: second, span: { start: from, end: sentence.span.end } },
@@ -63,5 +63,5 @@ function inClause(sentence: Sentence, hit: DateHit, verdict: Verdict): boolean {
 
 function clauseSpan(sentence: Sentence, verdict: Verdict): Span {
   const clause = sentence.clauses[verdict.predicate.clause]!
-  return { start: sentence.tokens[clause.from]!.start, end: sentence.tokens[clause.to - 1]!.end }
+  return { start: sentence.starts[clause.from]!, end: sentence.ends[clause.to - 1]! }
 }

@@ -8,7 +8,7 @@ import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import { isServiceNorm } from './service-norm'
 import { byTag, cueTag, frameTag, inTag, moodTag, type Tag, type Tags, verbTag } from './tags'
-import type { Token } from './tokens'
+import type { Word } from './words'
 import { bareAct, weighed } from './weighing'
 import { tagWork } from './work'
 
@@ -86,13 +86,13 @@ function openDates(
     frame.frame === 'promised' || frame.frame === 'decided'
       ? (frame.predicate?.content ?? 0)
       : recalledAt(sentence, frame)
-  const said = sentence.tokens[at]?.start
+  const said = sentence.starts[at]
   return said === undefined ? dates : dates.filter(({ index }) => index > said)
 }
 
 /** "In november is een motie aangenomen waarin wordt gevraagd": last November, for it stands beside what was done then. */
 function withoutBygones(
-  { clauseOf, tokens }: Sentence,
+  { clauseOf, ends }: Sentence,
   predicates: readonly Predicate[],
   predicate: Predicate,
   dates: readonly DateHit[],
@@ -100,7 +100,7 @@ function withoutBygones(
   const done = predicates.filter((other) => other.clause !== predicate.clause && LOOKS_BACK.has(other.mood))
   if (done.length === 0) return dates
   return dates.filter((hit) => {
-    const at = hit.leaps ? tokens.findIndex(({ end }) => end > hit.index) : -1
+    const at = hit.leaps ? ends.findIndex((end) => end > hit.index) : -1
     return at < 0 || !done.some(({ clause }) => clause === clauseOf[at])
   })
 }
@@ -198,7 +198,7 @@ function tagRest(
 const CERTAIN = /^(?:nadat|voordat)$/
 
 /** "dat de vraag blijft stijgen": a verb that tells what will become of figures. */
-const isForecast = ({ is }: Token) =>
+const isForecast = ({ is }: Word) =>
   is.readings.some((reading) => reading.class === 'change' && reading.form !== 'participle')
 
 const QUOTE = /^["“”„]$/

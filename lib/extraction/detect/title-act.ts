@@ -5,9 +5,9 @@ import type { Place } from './tags'
 import { inOrder } from './title-order'
 
 export function wordsOf(text: string, sentence: Sentence, from: number, to: number): string {
-  const first = sentence.tokens[from]
-  const last = sentence.tokens[Math.max(from, to - 1)]
-  return first && last ? text.slice(first.start, last.end) : ''
+  const start = sentence.starts[from]
+  const end = sentence.ends[Math.max(from, to - 1)]
+  return start !== undefined && end !== undefined ? text.slice(start, end) : ''
 }
 
 /** The act as an infinitive with its object, without the term, the promising and split-off prefixes. */
@@ -61,13 +61,13 @@ function spoken(
   let said = ''
   let left = false
   for (let at = from; at < to; at++) {
-    const { start, end } = sentence.tokens[at]!
+    const [start, end] = [sentence.starts[at]!, sentence.ends[at]!]
     const isTerm = due !== null && insidePhrase(text, sentence, at, due.phrase)
     if (skip.has(at) || isTerm || isSplitPrefix(sentence, at, lemma)) {
       left = true
       continue
     }
-    const isApart = left || (at > 0 && sentence.tokens[at - 1]!.end < start)
+    const isApart = left || (at > 0 && sentence.ends[at - 1]! < start)
     said += (said !== '' && isApart && !/^[.,;:)]/.test(text[start]!) ? ' ' : '') + text.slice(start, end)
     left = false
   }
@@ -76,7 +76,7 @@ function spoken(
 
 /** "De kosten verwerken wij in de nota": what stands before the verb, where it is a thing and no time or place. */
 function frontedObject(
-  { tokens, clauses, clauseOf }: Sentence,
+  { tokens, starts, clauses, clauseOf }: Sentence,
   { finite, content, subject, mood, cluster }: Predicate,
   due: Due | null,
   text: string,
@@ -85,7 +85,7 @@ function frontedObject(
   const first = tokens[from]
   if (kind !== 'main' || mood === 'infinitive' || !subject.span || subject.span.from < finite) return null
   if (!first?.is.determiner || finite - from < 2 || (cluster.length > 0 && content < finite)) return null
-  return due !== null && text.slice(first.start).startsWith(due.phrase) ? null : { from, to: finite }
+  return due !== null && text.startsWith(due.phrase, starts[from]!) ? null : { from, to: finite }
 }
 
 /** Where another sentence begins in the same one: "..., maar die motie ontraad ik". */
@@ -141,6 +141,6 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
 
 export function insidePhrase(text: string, sentence: Sentence, at: number, phrase: string): boolean {
   const from = text.indexOf(phrase, sentence.span.start)
-  const token = sentence.tokens[at]!
-  return from >= 0 && from < sentence.span.end && token.start >= from && token.end <= from + phrase.length
+  if (from < 0 || from >= sentence.span.end) return false
+  return sentence.starts[at]! >= from && sentence.ends[at]! <= from + phrase.length
 }

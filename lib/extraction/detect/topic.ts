@@ -1,6 +1,6 @@
 import type { Due } from '../types'
 import type { Sentence } from './sentence'
-import type { Token } from './tokens'
+import type { Word } from './words'
 
 const OPENER = /^(?:over|omtrent|inzake|betreffende|rondom|aangaande)$/
 const ENDS =
@@ -13,7 +13,7 @@ export function topicOf(text: string, sentence: Sentence, due: Due | null): stri
   const { tokens } = sentence
   for (let at = 0; at < tokens.length - 1; at++) {
     const token = tokens[at]!
-    const isDate = due !== null && text.slice(token.start, token.start + due.phrase.length) === due.phrase
+    const isDate = due !== null && text.startsWith(due.phrase, sentence.starts[at]!)
     const next = tokens[at + 1]!
     if (!OPENER.test(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next)) continue
     return slice(text, sentence, at + 1, topicEnd(sentence, at + 1))
@@ -31,10 +31,10 @@ function topicOfRelative(text: string, sentence: Sentence): string | null {
 }
 
 function slice(text: string, sentence: Sentence, from: number, to: number): string {
-  return text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
+  return text.slice(sentence.starts[from]!, sentence.ends[to - 1]!)
 }
 
-function isVerb({ is }: Token): boolean {
+function isVerb({ is }: Word): boolean {
   return is.finiteLike
 }
 

@@ -28,6 +28,18 @@ export const TRAITS = {
   mark: 4096,
   /** Begins a phrase that any word may go on with. */
   openPhrase: 8192,
+  /** May open a clause by itself. */
+  subordinates: 16_384,
+  /** May join a clause to the one before. */
+  coordinates: 32_768,
+  /** May be the finite verb of its clause. */
+  finiteLike: 65_536,
+  /** Denies. */
+  denies: 131_072,
+  /** May begin a cue. */
+  cue: 262_144,
+  /** May begin the words of a verb idiom. */
+  idiom: 524_288,
 } as const
 
 /** The bits of what holds. */

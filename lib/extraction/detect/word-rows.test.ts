@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { tokenise } from './tokens'
+import type { Span } from '../types'
+import { emptyRow, fillRow } from './word-rows'
+import { wordOf } from './words'
 
-const words = (text: string) => tokenise(text, { start: 0, end: text.length }).map(({ word }) => word)
+function read(text: string, span: Span) {
+  const row = emptyRow()
+  fillRow(row, text, span)
+  return Array.from(row.words.subarray(0, row.length), (number, at) => {
+    const { word, mark, capital } = wordOf(number)
+    return { word, mark, capital, start: row.starts[at]!, end: row.ends[at]! }
+  })
+}
 
-describe('tokenise', () => {
+const words = (text: string) => read(text, { start: 0, end: text.length }).map(({ word }) => word)
+
+describe('a row of words', () => {
   it.each([
     ['De raad, in mei.', ['de', 'raad', ',', 'in', 'mei', '.']],
     ["scenario's (a.s. vrijdag)", ["scenario's", '(', 'a.s.', 'vrijdag', ')']],
@@ -20,15 +31,15 @@ describe('tokenise', () => {
 
   it('keeps places in the whole text, and what a word looks like where it stands', () => {
     const text = 'Raad. De Raad en de raad'
-    const tokens = tokenise(text, { start: 6, end: text.length })
+    const tokens = read(text, { start: 6, end: text.length })
     expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['De', 'Raad', 'en', 'de', 'raad'])
     expect(tokens.map(({ capital }) => capital)).toEqual([true, true, false, false, false])
   })
 
   it('goes on reading after more different words than it remembers', () => {
     const many = Array.from({ length: 25_000 }, (_, index) => `Woord${index}`).join(' ')
-    const read = tokenise(many, { start: 0, end: many.length })
-    expect(read).toHaveLength(25_000)
-    expect(read.at(-1)).toMatchObject({ word: 'woord24999', capital: true, mark: false })
+    const found = read(many, { start: 0, end: many.length })
+    expect(found).toHaveLength(25_000)
+    expect(found.at(-1)).toMatchObject({ word: 'woord24999', capital: true, mark: false })
   })
 })
