@@ -76,7 +76,8 @@ export class Remembered<Known> {
   }
 
   private isSpelled(from: number, letters: Uint16Array, start: number, length: number): boolean {
-    for (let at = 0; at < length; at++) if (this.letters[from + at] !== letters[start + at]) return false
+    const known = this.letters
+    for (let at = 0; at < length; at++) if (known[from + at] !== letters[start + at]) return false
     return true
   }
 

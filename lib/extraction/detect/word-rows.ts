@@ -28,30 +28,47 @@ function widen(row: Row, room: number): void {
 const WORD =
   /\p{Ll}(?:\.\p{Ll})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?:-\s*\n\s*(?!(?:en|of)\b)(?=\p{Ll})|[-'’](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
+/** Letters and digits. */
 const PLAIN = 1
 const SPACE = 2
 /** A point, an apostrophe or a hyphen may join two parts of a word. */
 const JOINS = 4
-/** A letter with an accent, a curly quote, a rare blank: the pattern knows them. */
+/** Other scripts, marks upon letters, halves of a code point: the pattern knows them. */
 const RARE = 8
-const HYPHEN = 45
+const [HYPHEN, POINT] = [45, 46] as const
+
+/** Beyond these codes every character is left to the pattern, but for the signs of `PUNCTUATION`. */
+const LATIN_END = 0x250
+const PUNCTUATION = { from: 0x2010, to: 0x2027 }
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019
+const isPlainLowerOrDigit = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
 /** What each character is to words, by its code. */
 const SORTS = Uint8Array.from({ length: 1 << 16 }, (_, code) => {
-  if (code > 126) return RARE
-  if (/[a-z0-9]/i.test(String.fromCharCode(code))) return PLAIN
-  if (code === 32 || (code >= 9 && code <= 13)) return SPACE
-  return code === 46 || code === 39 || code === HYPHEN ? JOINS : 0
+  if (code >= LATIN_END && (code < PUNCTUATION.from || code >= PUNCTUATION.to)) return RARE
+  const sign = String.fromCharCode(code)
+  if (/[\p{L}\p{N}]/u.test(sign)) return PLAIN
+  if (/\s/.test(sign)) return SPACE
+  return code === POINT || code === HYPHEN || isApostrophe(code) ? JOINS : 0
 })
 
-/** True where the word that ends at `at` may go on behind a sign, or a letter stands there that is not plain. */
-function mayGoOn(from: number, at: number, end: number): boolean {
-  if (at === end) return false
-  const sort = SORTS[letters[at]!]!
-  if (sort === RARE) return true
-  if (at === from || sort !== JOINS || at + 1 === end) return false
-  const next = SORTS[letters[at + 1]!]!
-  return next === PLAIN || next === RARE || (letters[at] === HYPHEN && next === SPACE)
+/** What stands behind a word: nothing more of it, more of it behind a sign, or what only the pattern can tell. */
+const [ENDS, GOES_ON, UNSURE] = [0, 1, 2] as const
+
+function afterWord(own: Uint16Array, from: number, at: number, end: number): number {
+  if (at === end) return ENDS
+  const code = own[at]!
+  const sort = SORTS[code]!
+  if (sort === RARE) return UNSURE
+  if (sort !== JOINS || at === from || at + 1 === end) return ENDS
+  const next = own[at + 1]!
+  const follows = SORTS[next]!
+  if (follows === RARE || (code === HYPHEN && follows === SPACE)) return UNSURE
+  if (follows !== PLAIN) return ENDS
+  if (code !== POINT) return GOES_ON
+  // "a.s." is another matter than "3.1", and behind a point no capital goes on.
+  return at - from > 1 && isPlainLowerOrDigit(next) ? GOES_ON : UNSURE
 }
 
 let letters = new Uint16Array(1 << 12)
@@ -69,43 +86,45 @@ export function fillRow(row: Row, text: string, span: Span): void {
   copyLetters(text, span)
   makeRoomForWords()
   if (length > row.words.length) widen(row, length)
-  row.length = 0
+  const { words, starts, ends } = row
+  const own = letters
+  let count = 0
   let stretch = ''
   for (let at = 0; at < length; ) {
-    const sort = SORTS[letters[at]!]!
+    const sort = SORTS[own[at]!]!
     if (sort === SPACE) {
       at++
       continue
     }
-    const start = at
+    let start = at
     let hash = NO_HASH
-    if (sort === PLAIN)
-      do hash = hashed(hash, letters[at]!)
-      while (++at < length && SORTS[letters[at]!] === PLAIN)
-    if (mayGoOn(start, at, length)) {
+    let after: number = ENDS
+    if (sort === PLAIN || sort === RARE) {
+      do {
+        while (at < length && SORTS[own[at]!] === PLAIN) hash = hashed(hash, own[at++]!)
+        after = afterWord(own, start, at, length)
+        if (after === GOES_ON) hash = hashed(hash, own[at++]!)
+      } while (after === GOES_ON)
+    } else hash = hashed(hash, own[at++]!)
+    if (after === UNSURE) {
       // Only the pattern can tell where such a word ends, or begins.
       stretch ||= text.slice(base, span.end)
       WORD.lastIndex = start
       const match = WORD.exec(stretch)
-      if (!match) return
-      at = match.index + match[0].length
-      add(row, wordNumber(letters, match.index, at, hashOf(match.index, at)), base + match.index, base + at)
-      continue
+      if (!match) break
+      start = match.index
+      at = start + match[0].length
+      hash = hashOf(start, at)
     }
-    if (at === start) hash = hashed(hash, letters[at++]!)
-    add(row, wordNumber(letters, start, at, hash), base + start, base + at)
+    words[count] = wordNumber(own, start, at, hash)
+    starts[count] = base + start
+    ends[count++] = base + at
   }
+  row.length = count
 }
 
 function hashOf(start: number, end: number): number {
   let hash = NO_HASH
   for (let at = start; at < end; at++) hash = hashed(hash, letters[at]!)
   return hash
-}
-
-function add(row: Row, word: number, start: number, end: number): void {
-  const at = row.length++
-  row.words[at] = word
-  row.starts[at] = start
-  row.ends[at] = end
 }
