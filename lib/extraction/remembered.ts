@@ -121,7 +121,8 @@ export class Remembered<Known> {
 
 /** The same numbers in a list twice as long. */
 export function wider<List extends Uint16Array | Int32Array>(list: List): List {
-  const more = list instanceof Uint16Array ? new Uint16Array(2 * list.length) : new Int32Array(2 * list.length)
+  const more =
+    list instanceof Uint16Array ? new Uint16Array(2 * list.length) : new Int32Array(2 * list.length)
   more.set(list)
   return more as List
 }

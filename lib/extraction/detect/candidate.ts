@@ -77,8 +77,7 @@ function beneficiaryOf(text: string, sentence: Sentence, verdict: Verdict): stri
 export function evidenceOf(text: string, sentence: Sentence, verdict: Verdict): Evidence[] {
   return verdict.matches.map(({ rule, places }) => {
     let start = Number.POSITIVE_INFINITY
-    for (const { from } of places)
-      start = Math.min(start, sentence.starts[from] ?? sentence.span.start)
+    for (const { from } of places) start = Math.min(start, sentence.starts[from] ?? sentence.span.start)
     let end = start
     for (const { to } of places) end = Math.max(end, sentence.ends[to - 1] ?? start)
     return {

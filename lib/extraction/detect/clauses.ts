@@ -184,7 +184,8 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
     } else {
       const opened = (own & TRAITS.subordinates) === 0 ? null : openedKind(tokens, index)
       if (opened) nextKind = opened
-      else if ((own & TRAITS.coordinates) !== 0 && index > from) nextKind = coordinatedKind(tokens, index, kind)
+      else if ((own & TRAITS.coordinates) !== 0 && index > from)
+        nextKind = coordinatedKind(tokens, index, kind)
       else {
         told ||= (own & TRAITS.finiteLike) !== 0
         continue

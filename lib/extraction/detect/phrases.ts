@@ -103,11 +103,7 @@ function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Word[], from: numb
 }
 
 /** The first place is known to fit: the phrase was found by it. */
-function fitsAt(
-  tokens: readonly Worded[],
-  from: number,
-  places: readonly Place[],
-): boolean {
+function fitsAt(tokens: readonly Worded[], from: number, places: readonly Place[]): boolean {
   if (from + places.length > tokens.length) return false
   for (let offset = 1; offset < places.length; offset++) {
     if (!fits(tokens[from + offset]!, places[offset]!)) return false

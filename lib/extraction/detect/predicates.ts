@@ -35,7 +35,12 @@ export function findPredicates(sentence: Sentence): Predicate[] {
   const used = cleared(USED, sentence.tokens.length)
   const settled = cleared(SETTLED, sentence.clauses.length)
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if ((sentence.traits[at]! & TRAITS.mark) !== 0 || used[at] === 1 || !mayBeVerb(sentence, at, found.length === 0)) continue
+    if (
+      (sentence.traits[at]! & TRAITS.mark) !== 0 ||
+      used[at] === 1 ||
+      !mayBeVerb(sentence, at, found.length === 0)
+    )
+      continue
     const clause = sentence.clauseOf[at]!
     const predicate =
       auxiliary(sentence, at) ??

@@ -29,9 +29,7 @@ export function splitSentence(
   const clause = sentence.clauses[second.predicate.clause]!
   const joint = sentence.starts[clause.from]!
   const from =
-    clause.opener === 'en' || clause.opener === 'maar'
-      ? (sentence.starts[clause.from + 1] ?? joint)
-      : joint
+    clause.opener === 'en' || clause.opener === 'maar' ? (sentence.starts[clause.from + 1] ?? joint) : joint
   const until = sentence.ends[clause.from - 1]!
   return [
     { verdict: first, span: { start: sentence.span.start, end: until } },

@@ -8,8 +8,8 @@ import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import { isServiceNorm } from './service-norm'
 import { byTag, cueTag, frameTag, inTag, moodTag, type Tag, type Tags, verbTag } from './tags'
-import type { Word } from './words'
 import { bareAct, weighed } from './weighing'
+import type { Word } from './words'
 import { tagWork } from './work'
 
 /** What the surroundings of a sentence say about it. */

@@ -87,11 +87,12 @@ export function fillRow(row: Row, text: string, span: Span): void {
   makeRoomForWords()
   if (length > row.words.length) widen(row, length)
   const { words, starts, ends } = row
-  const own = letters
+  // Held here, since a name of the module is looked up anew for every letter.
+  const [own, sorts] = [letters, SORTS]
   let count = 0
   let stretch = ''
   for (let at = 0; at < length; ) {
-    const sort = SORTS[own[at]!]!
+    const sort = sorts[own[at]!]!
     if (sort === SPACE) {
       at++
       continue
@@ -101,7 +102,7 @@ export function fillRow(row: Row, text: string, span: Span): void {
     let after: number = ENDS
     if (sort === PLAIN || sort === RARE) {
       do {
-        while (at < length && SORTS[own[at]!] === PLAIN) hash = hashed(hash, own[at++]!)
+        while (at < length && sorts[own[at]!] === PLAIN) hash = hashed(hash, own[at++]!)
         after = afterWord(own, start, at, length)
         if (after === GOES_ON) hash = hashed(hash, own[at++]!)
       } while (after === GOES_ON)
