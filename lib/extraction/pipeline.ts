@@ -27,11 +27,7 @@ export function prepare(text: string, options: ExtractOptions, language: Languag
     ...sections.map((section) => sectionPassage(blanked, section, split)),
   ]
   passages.sort((one, other) => one.span.start - other.span.start)
-  const readable = closeBreaks(
-    blanked,
-    sheet,
-    passages.flatMap(({ sentences }) => sentences),
-  )
+  const readable = closeBreaks(blanked, sheet, passages)
   for (const passage of passages) passage.text = readable
   const calendar = options.calendar ?? language.defaultCalendar
   return { ...segmentation, readable, passages, context: { documentDate: facts.date, calendar, facts } }

@@ -71,27 +71,31 @@ function endedEarly(text: string, line: Line, next: Line, width: number): boolea
 type Reading = {
   text: string
   lines: Line[]
-  /** Longest line of the paragraph each line stands in. */
-  widths: Int32Array
+  /** The paragraph whose longest line was asked for last: its lines `[from, to)`. */
+  from: number
+  to: number
+  width: number
 }
 
-function paragraphWidths(lines: Line[]): Int32Array {
-  const widths = new Int32Array(lines.length)
-  let from = 0
-  for (let index = 0; index <= lines.length; index++) {
-    const line = lines[index]
-    if (line && !isBlank(line)) continue
-    let width = 0
-    for (let at = from; at < index; at++) width = Math.max(width, lines[at]!.end - lines[at]!.start)
-    widths.fill(width, from, index)
-    from = index + 1
-  }
-  return widths
+/** Longest line of the paragraph that line `index` stands in; worked out only where somebody asks. */
+function widthAt(reading: Reading, index: number): number {
+  if (index >= reading.from && index < reading.to) return reading.width
+  const { lines } = reading
+  let from = index
+  while (from > 0 && !isBlank(lines[from - 1]!)) from--
+  let width = 0
+  let to = from
+  for (; to < lines.length && !isBlank(lines[to]!); to++)
+    width = Math.max(width, lines[to]!.end - lines[to]!.start)
+  reading.from = from
+  reading.to = to
+  reading.width = width
+  return width
 }
 
 /** A list mark that really opens an item here, given the line before it and the item number that would come next. */
 function opensItem(reading: Reading, index: number, before: number, list: ListState): Bullet | null {
-  const { text, lines, widths } = reading
+  const { text, lines } = reading
   const line = lines[index]!
   const bullet = bulletAt(text, line.start)
   if (!bullet || bullet.sure || before < 0) return bullet
@@ -100,7 +104,7 @@ function opensItem(reading: Reading, index: number, before: number, list: ListSt
   if (apart || ends(text, previous) || endsIn(text, previous, ',')) return bullet
   if (list.open && (bullet.number === null || bullet.number === 1 || bullet.number === list.expected))
     return bullet
-  return endedEarly(text, previous, line, widths[index]!) ? bullet : null
+  return endedEarly(text, previous, line, widthAt(reading, index)) ? bullet : null
 }
 
 type ListState = { open: boolean; expected: number }
@@ -112,14 +116,14 @@ function isUnfinished(text: string, line: Line): boolean {
 
 /** True when the text of line `before` goes on in line `index`, wherever the page or the paragraph broke. */
 function goesOn(reading: Reading, before: number, index: number): boolean {
-  const { text, lines, widths } = reading
+  const { text, lines } = reading
   const previous = lines[before]!
   const line = lines[index]!
   const small = startsSmall(text, line)
   const apart = before !== index - 1 || line.feed
   if (!apart) {
     if (small || !startsNew(text, line) || isUnfinished(text, previous)) return true
-    return !endedEarly(text, previous, line, widths[index]!)
+    return !endedEarly(text, previous, line, widthAt(reading, index))
   }
   if (ends(text, previous)) return false
   const turned = lines.slice(before + 1, index + 1).some(({ feed }) => feed)
@@ -154,7 +158,7 @@ export class Blocks {
 
   constructor(sheet: Sheet, start: number, end: number, furniture: Furniture) {
     const lines = withoutFurniture(splitLines(sheet, start, end), furniture)
-    this.reading = { text: sheet.text, lines, widths: paragraphWidths(lines) }
+    this.reading = { text: sheet.text, lines, from: 0, to: 0, width: 0 }
     this.index = lines.findIndex((line) => !isBlank(line))
   }
 

@@ -1,4 +1,4 @@
-import { MARK_RULES, MARK_START } from '../languages/nl/segment-marks'
+import { MARK_INITIALS, MARK_RULES, MARK_START } from '../languages/nl/segment-marks'
 import { isBlank, type Line } from './lines'
 import { readNumbers } from './number-list'
 import { partyOf } from './parties'
@@ -16,8 +16,13 @@ export type Mark = {
 
 const LETTERS = new Set(['question-letter', 'answer-letter'])
 
+/** For each ASCII character whether a mark may begin with it. */
+const MAY_BEGIN = new Uint8Array(128)
+for (const initial of MARK_INITIALS) MAY_BEGIN[initial.charCodeAt(0)] = 1
+
 function markAt(text: string, line: Line, index: number): Mark | null {
-  // Most lines of a document are turned away here.
+  // Most lines of a document are turned away here, nearly all by their first character.
+  if (MAY_BEGIN[text.charCodeAt(line.start)] === 0) return null
   MARK_START.lastIndex = line.start
   if (!MARK_START.test(text)) return null
   const opening = text.slice(line.start, Math.min(line.end, line.start + 200))
@@ -45,10 +50,11 @@ const SURELY_LETTERED = 3
 /** All marks of a document in order. "V:" and "A:" count only where both occur, or "V:" often. */
 export function findMarks(text: string, lines: Line[]): Mark[] {
   const marks: Mark[] = []
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     const mark = isBlank(line) ? null : markAt(text, line, index)
     if (mark) marks.push(mark)
-  })
+  }
   const count = (rule: string) => marks.filter((mark) => mark.rule === rule).length
   const asked = count('question-letter')
   const lettered = asked >= SURELY_LETTERED || (asked > 0 && count('answer-letter') > 0)

@@ -28,6 +28,11 @@ describe('readReferences', () => {
     )
   })
 
+  it('reads a list to its end, however long', () => {
+    const numbers = Array.from({ length: 41 }, (_, index) => index + 1)
+    expect(readReferences(`Zie vraag ${numbers.join(',\n ')}. Daar staat meer.`)).toEqual(numbers)
+  })
+
   it('reads no number that is no question', () => {
     expect(readReferences('De vraag is of 12 scholen meedoen; het antwoord kost 3 weken.')).toEqual([])
   })
@@ -39,6 +44,8 @@ describe('readDirection', () => {
     ['Dat klopt. Zie ook het antwoord op de\n  vorige vraag.', 'back'],
     [`Zie${' '.repeat(900)}hiervoor.`, 'back'],
     ['Zie hieronder.', 'on'],
+    ['Idem.', 'back'],
+    ['Ja, idem.', null],
     ['We zien hiervoor geen reden.', null],
   ])('%j', (answer, direction) => {
     expect(readDirection(answer)).toBe(direction)

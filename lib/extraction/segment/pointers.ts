@@ -1,22 +1,20 @@
 import type { Span } from '../types'
 import { readDirection, readReferences } from './number-list'
+import { firstFrom, type Sheet } from './sheet'
 
 type Answered = { numbers: number[]; answer: Span | null }
 
 /** Numbers an answer points to: those it writes, and its neighbour where it says "zie hiervoor". Only known ones. */
 export function pointersOf(
-  text: string,
+  { text, pointing }: Sheet,
   questions: readonly Answered[],
 ): (question: Answered, index: number) => number[] {
   let known: ReadonlySet<number> | null = null
-  const byAnswer = new Map<number, { written: number[]; direction: ReturnType<typeof readDirection> }>()
+  const byAnswer = new Map<number, ReturnType<typeof readAnswer>>()
   return ({ numbers, answer }, index) => {
     if (!answer || answer.start === answer.end) return []
     const said = text.slice(answer.start, answer.end)
-    const read = byAnswer.get(answer.start) ?? {
-      written: readReferences(said),
-      direction: readDirection(said),
-    }
+    const read = byAnswer.get(answer.start) ?? readAnswer(said, within(pointing, answer))
     byAnswer.set(answer.start, read)
     const neighbour = read.direction && questions[index + (read.direction === 'back' ? -1 : 1)]
     const beside = neighbour && neighbour.answer?.start !== answer.start ? neighbour.numbers.slice(0, 1) : []
@@ -27,4 +25,17 @@ export function pointersOf(
       (number) => asked.has(number) && !numbers.includes(number),
     )
   }
+}
+
+const readAnswer = (said: string, pointing: readonly number[]) => ({
+  written: readReferences(said, pointing),
+  direction: readDirection(said, pointing),
+})
+
+/** The places within a span, counted from its start. */
+function within(places: readonly number[], { start, end }: Span): number[] {
+  const found: number[] = []
+  for (let nth = firstFrom(places, start); nth < places.length && places[nth]! < end; nth++)
+    found.push(places[nth]! - start)
+  return found
 }

@@ -107,7 +107,7 @@ function withoutRepeated(drafts: Draft[]): Draft[] {
 /** Turns zones into questions with answers, parties, topics and resolved references. */
 export function buildQuestions(text: string, zones: Zone[], layout: Layout, initial: Standing): Question[] {
   const drafts = withoutRepeated(build(text, zones, layout, initial))
-  const pointers = pointersOf(text, drafts)
+  const pointers = pointersOf(layout.sheet, drafts)
   return drafts.map((draft, index) => {
     const { numbers, party, topic, start, question, answer } = draft
     const answerSpan = answer ?? { start: question.end, end: question.end }

@@ -23,19 +23,27 @@ export function blankFurniture(text: string, furniture: Furniture): string {
  * One line end in the place of several inside a sentence, where a page was turned. Every offset stays; the line ends are
  * where `sheet` has them.
  */
-export function closeBreaks(text: string, sheet: Sheet, sentences: readonly Span[]): string {
+export function closeBreaks(
+  text: string,
+  { lineEnds }: Sheet,
+  passages: readonly { sentences: readonly Span[] }[],
+): string {
   const breaks: Span[] = []
-  for (const { start, end } of sentences) {
-    if (!mayBreak(text, sheet, start, end)) continue
-    for (const { index, 0: blank } of text.slice(start, end).matchAll(BROKEN))
-      breaks.push({ start: start + index, end: start + index + blank.length })
+  for (const { sentences } of passages) {
+    let nth = firstFrom(lineEnds, sentences[0]?.start ?? 0)
+    for (const { start, end } of sentences) {
+      while (nth < lineEnds.length && lineEnds[nth]! < start) nth++
+      if (!mayBreak(text, lineEnds, nth, end)) continue
+      for (const { index, 0: blank } of text.slice(start, end).matchAll(BROKEN))
+        breaks.push({ start: start + index, end: start + index + blank.length })
+    }
   }
   return withInstead(text, breaks, (length) => `\n${' '.repeat(length - 1)}`)
 }
 
-/** True where nothing but white space stands between two line ends. */
-function mayBreak(text: string, { lineEnds }: Sheet, start: number, end: number): boolean {
-  for (let nth = firstFrom(lineEnds, start); nth < lineEnds.length && lineEnds[nth]! < end; nth++) {
+/** True where nothing but white space stands between two line ends, the first of them number `from`, before `end`. */
+function mayBreak(text: string, lineEnds: readonly number[], from: number, end: number): boolean {
+  for (let nth = from; nth < lineEnds.length && lineEnds[nth]! < end; nth++) {
     if (!isLineEnd(text.charCodeAt(lineEnds[nth]!))) continue
     let next = lineEnds[nth]! + 1
     while (next < end && !isLineEnd(text.charCodeAt(next)) && isSpace(text.charCodeAt(next))) next++

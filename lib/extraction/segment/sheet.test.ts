@@ -3,6 +3,22 @@ import { splitLines } from './lines'
 import { firstFrom, sheetOf } from './sheet'
 
 describe('sheetOf', () => {
+  it('finds where words that point to a question may begin, in order', () => {
+    const text = 'Zie het ANTWOORD op vraag 3 en vragen 4. Wij verwijzen u, zoals gezegd, naar twee wegen.'
+    const { pointing } = sheetOf(text)
+    expect(pointing.map((at) => text.slice(at, at + 6))).toEqual([
+      'Zie he',
+      'ANTWOO',
+      'vraag ',
+      'vragen',
+      'verwij',
+    ])
+  })
+
+  it('takes no such word that begins before its stretch', () => {
+    expect(sheetOf('antwoord', 2, 8).pointing).toEqual([])
+  })
+
   it('finds line ends and stops of every sort, in order', () => {
     const { lineEnds, stops } = sheetOf('Ja. Nee?\r\nWie…\u2028Dan!\f')
     expect(lineEnds).toEqual([8, 9, 14, 19])

@@ -14,7 +14,17 @@ const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?:\\s?[*_]{0,3}|\\.?[*_\\s]*$)'
 const NAME = "(?:\\s(?:(?:van|de|der|den|ten|ter|el)\\s){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}"
 const WHO = `(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w|burgemeester en wethouders))?|(?:wethouder|burgemeester|portefeuillehouder|minister|staatssecretaris)${NAME}|B&W|gemeente))?`
 
-export type MarkRule = { name: string; example: string; kind: 'question' | 'answer'; pattern: RegExp }
+/** `closes`, where given, is what the last character read must be. */
+export type MarkRule = {
+  name: string
+  example: string
+  kind: 'question' | 'answer'
+  pattern: RegExp
+  closes?: RegExp
+}
+
+/** The ASCII characters a mark may begin with, blanks aside. */
+export const MARK_INITIALS = '#*_>TtASFPVBRQ'
 
 /** What every mark begins with; whatever does not is no mark. */
 export const MARK_START =
@@ -29,6 +39,7 @@ export const MARK_RULES: readonly MarkRule[] = [
       `${OPENING}(?:Vraag|VRAAG)\\s?(?<numbers>\\d{1,3})\\s?[-–:,]?\\s?\\(?(?<party>\\p{Lu}[^():?]{1,40}?)\\)?[,;]?\\s\\(?${PAGE}\\)?\\s?:?[*_\\s]*$`,
       'u',
     ),
+    closes: /[\d ,t/m&–\-):*_\s]$/u,
   },
   {
     name: 'question-word-number',
@@ -107,6 +118,10 @@ export const POINTS_ON = new RegExp(
   `${SEE}(?:hieronder|volgende?\\s${SAID_BEFORE}|${SAID_BEFORE}\\sop\\s(?:de|uw)\\svolgende\\svraag)${STOP}`,
   'iuy',
 )
+
+/** What both begin with, over any white space: they are tried nowhere else. */
+export const MAY_POINT =
+  /(?:idem|(?:zie|verwij(?:s|st|zen)(?:\s+u)?(?:\s+naar)?)(?:\s+ook)?(?:\s+(?:het|de|ons|onze))?\s+(?:hier|boven|eerder|vorig|voorgaa|volgend|antwoord|beantwoord|vraag))/iuy
 
 /** An answer that is nothing but a reference, in one sentence. */
 export const BARE_ANSWER =
