@@ -1,4 +1,5 @@
 import { nightlyDump, WRITE_DUMP_AT } from './api/nightly-dump'
+import { SWEEP_CHANGES_AT, sweepChanges } from './db/sweep-changes'
 import type { Env } from './env'
 import { runImport } from './imports/run-import'
 import type { Work } from './jobs/task'
@@ -25,8 +26,15 @@ export function workOf({ DUMP_DIRECTORY: directory, DUMP_NIGHTS: nights }: Env):
       import: runImport,
       call_webhook: callWebhook,
       sweep_deliveries: sweepDeliveries,
+      sweep_changes: sweepChanges,
       ...dump,
     },
-    timetable: [TELL_DAY_AT, RETAIN_AT, SWEEP_DELIVERIES_AT, ...(directory ? [WRITE_DUMP_AT] : [])],
+    timetable: [
+      TELL_DAY_AT,
+      RETAIN_AT,
+      SWEEP_DELIVERIES_AT,
+      SWEEP_CHANGES_AT,
+      ...(directory ? [WRITE_DUMP_AT] : []),
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor'
-import { db, Prisma } from '../db/client'
+import { Prisma } from '../db/client'
+import { askKept } from '../db/kept-answers'
 import { allOf, type Sql, visible } from './conditions'
 
 const { sql } = Prisma
@@ -23,8 +24,9 @@ export async function countUpTo<K extends string>(
     const where = allOf([visible(actor), ...wanted[name]])
     return sql`(SELECT count(*)::int FROM (SELECT 1 FROM "Commitment" c WHERE ${where} LIMIT ${bound + 1}) x)`
   })
-  const [row] = await db().$queryRaw<{ counts: number[] }[]>`
-    SELECT ARRAY[${Prisma.join(counts, ', ')}] AS "counts"`
+  const [row] = await askKept<{ counts: number[] }>(
+    sql`SELECT ARRAY[${Prisma.join(counts, ', ')}] AS "counts"`,
+  )
   const found = row?.counts ?? []
   const entries = names.map((name, index) => {
     const n = found[index] ?? 0

@@ -1,7 +1,8 @@
 import { cache } from 'react'
 import { slugFor } from '../council/slug'
 import type { IsoDay } from '../day'
-import { db } from '../db/client'
+import { Prisma } from '../db/client'
+import { askKept } from '../db/kept-answers'
 
 type Named = { id: string; slug: string; name: string }
 
@@ -32,7 +33,7 @@ function holdersOf(terms: Row['terms']): RegisterLists['holders'] {
 
 /** All of them in one query, once per request; the names of accounts only for those inside. */
 export const registerLists = cache(async (today: IsoDay, inside: boolean): Promise<RegisterLists> => {
-  const [row] = await db().$queryRaw<Row[]>`
+  const [row] = await askKept<Row>(Prisma.sql`
     SELECT
       (SELECT coalesce(jsonb_agg(x ORDER BY x."shortName"), '[]')
          FROM (SELECT "id", "slug", "name", "shortName" FROM "Committee") x) AS "committees",
@@ -50,7 +51,7 @@ export const registerLists = cache(async (today: IsoDay, inside: boolean): Promi
          FROM (SELECT "id", "name" FROM "Account" WHERE ${inside} AND "deactivatedAt" IS NULL) x) AS "assignees",
       (SELECT coalesce(jsonb_agg(x ORDER BY x."holder"), '[]')
          FROM (SELECT "holder", "portfolioId" FROM "OfficeTerm"
-               WHERE "from" <= ${today}::date AND coalesce("to", 'infinity') >= ${today}::date) x) AS "terms"`
+               WHERE "from" <= ${today}::date AND coalesce("to", 'infinity') >= ${today}::date) x) AS "terms"`)
   if (!row) throw new Error('a query without FROM gave no row')
   const { terms, ...lists } = row
   return { ...lists, holders: holdersOf(terms) }

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor'
 import { may } from '../access/policy'
-import { db, Prisma, primary } from '../db/client'
+import { Prisma, primary } from '../db/client'
+import { askKept } from '../db/kept-answers'
 import type { Sql } from './conditions'
 import { inStanding } from './conditions'
 import { COUNTED_UP_TO } from './counts'
@@ -29,8 +30,8 @@ export function tallied(narrowing: Narrowing): { facet: Facet; values: string[] 
 
 type Row = { within: string; live: boolean; facet: Facet | ''; value: string; n: number; changes: number }
 
-async function sums(withins: string[], column: Sql): Promise<Row[]> {
-  return db().$queryRaw<Row[]>`
+const sums = (withins: string[], column: Sql) =>
+  askKept<Row>(sql`
     SELECT t."within", t."live", t."facet", t."value", sum(t.${column})::int AS "n", sum(t."change")::int AS "changes"
     FROM (
       SELECT "within", "live", "facet", "value", ${column}, 0 AS "change" FROM "RegisterTally"
@@ -38,8 +39,7 @@ async function sums(withins: string[], column: Sql): Promise<Row[]> {
       UNION ALL
       SELECT "within", "live", "facet", "value", ${column}, 1 FROM "RegisterTallyChange"
         WHERE "within" = ANY(${withins})
-    ) t GROUP BY 1, 2, 3, 4`
-}
+    ) t GROUP BY 1, 2, 3, 4`)
 
 /**
  * Exact counts under at most one filter, from sums that are kept. The values of that filter's own facet are counted
@@ -77,14 +77,14 @@ export async function grouped(found: Sql, moment: Moment): Promise<Grouped[] | n
   const count = (standing: Parameters<typeof inStanding>[0]) =>
     sql`count(*) FILTER (WHERE ${inStanding(standing, moment)})::int`
   // Where there are too many, the rows themselves are not looked at.
-  const rows = await db().$queryRaw<Grouped[]>`
+  const rows = await askKept<Grouped>(sql`
     WITH h AS MATERIALIZED (${found})
     SELECT f."facet", f."value", count(*)::int AS "all", ${count('live')} AS "live", ${count('closed')} AS "closed",
       ${count('overdue')} AS "overdue", ${count('due_soon')} AS "due_soon", ${count('no_term')} AS "no_term"
     FROM h JOIN "Commitment" c ON c."id" = h."id" CROSS JOIN LATERAL register_facets(c) f
     WHERE (SELECT count(*) FROM h) <= ${COUNTED_UP_TO}
     GROUP BY 1, 2
-    UNION ALL SELECT 'found', '', count(*)::int, 0, 0, 0, 0, 0 FROM h`
+    UNION ALL SELECT 'found', '', count(*)::int, 0, 0, 0, 0, 0 FROM h`)
   const isTotal = ({ facet }: { facet: string }) => facet === 'found'
   const total = rows.find(isTotal)
   return total && total.all > COUNTED_UP_TO ? null : rows.filter((row) => !isTotal(row))

@@ -7,6 +7,7 @@ export const TASK_NAMES = [
   'import',
   'call_webhook',
   'sweep_deliveries',
+  'sweep_changes',
   'write_dump',
 ] as const
 export type TaskName = (typeof TASK_NAMES)[number]

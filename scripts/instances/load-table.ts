@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { serverProcesses } from '../faults/freeze'
-import { type Load, load } from '../register-benchmark/load'
+import { type Load, load, together } from '../register-benchmark/load'
 import type { Balance } from './balance'
 import { cpuOfAll } from './cpu'
 import type { Fleet } from './fleet'
@@ -16,7 +16,9 @@ async function turn(fleet: Fleet, balance: Balance, count: number): Promise<Turn
   await fleet.serve(count)
   const [pages, database] = [fleet.pids(), serverProcesses(path.resolve('.data/test'))]
   const before = { instances: cpuOfAll(pages), database: cpuOfAll(database) }
-  const figures = await load(`${balance.url}/commitments`, undefined, CLIENTS, SECONDS)
+  const figures = together([
+    await load(`${balance.url}/commitments`, undefined, { clients: CLIENTS, seconds: SECONDS }),
+  ])
   return {
     ...figures,
     pages: Math.round(figures.perSecond * figures.seconds),

@@ -32,20 +32,35 @@ function read({ url, cookie, agent }: Request): Promise<void> {
   })
 }
 
+/** Milliseconds of each request, and the seconds they took together. */
+export type Timed = { times: number[]; seconds: number }
+
+export const together = (parts: Timed[]): Load =>
+  summary(
+    parts.flatMap(({ times }) => times),
+    parts.reduce((sum, { seconds }) => sum + seconds, 0),
+  )
+
+type Wanted = {
+  clients: number
+  seconds: number /** Done before each request, and not timed. */
+  before?: () => Promise<unknown>
+}
+
 /** As many clients at once, each asking again when it has its answer, until the time is over. */
 export async function load(
   url: string,
   cookie: string | undefined,
-  clients: number,
-  seconds: number,
-): Promise<Load> {
+  { clients, seconds, before }: Wanted,
+): Promise<Timed> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const request = { url, cookie, agent }
-  for (let warm = 0; warm < 3; warm++) await read(request)
+  await read(request)
   const times: number[] = []
   const begun = performance.now()
   const client = async () => {
     while (performance.now() - begun < seconds * 1000) {
+      await before?.()
       const sent = performance.now()
       await read(request)
       times.push(performance.now() - sent)
@@ -54,7 +69,7 @@ export async function load(
   await Promise.all(Array.from({ length: clients }, client))
   const taken = (performance.now() - begun) / 1000
   agent.destroy()
-  return summary(times, taken)
+  return { times, seconds: taken }
 }
 
 /** One request, for its effect on what is counted elsewhere. */
