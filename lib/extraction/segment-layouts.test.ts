@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { HEAD_LAYOUTS } from './corpus/nl/letters/head-layouts'
 import { LAYOUTS } from './corpus/nl/letters/layouts'
 import { segment } from './segment'
 
@@ -13,7 +14,7 @@ function read(text: string): string[] {
 }
 
 describe('a letter with', () => {
-  it.each(LAYOUTS)('$why', ({ text, read: wanted }) => {
+  it.each([...LAYOUTS, ...HEAD_LAYOUTS])('$why', ({ text, read: wanted }) => {
     expect(read(text)).toEqual(wanted)
   })
 })

@@ -3,8 +3,10 @@ import { readLetterFacts } from './letter-facts'
 import { findBareMarks } from './segment/bare-numbers'
 import { joinBold, type Layout } from './segment/bold'
 import { findFurniture, withoutFurniture } from './segment/furniture'
+import { readHeads } from './segment/heads'
 import { type Line, splitLines } from './segment/lines'
 import { findMarks, type Mark } from './segment/marks'
+import { findNamedMarks } from './segment/named-marks'
 import { partyInText } from './segment/parties'
 import { buildQuestions } from './segment/questions'
 import { findSections } from './segment/sections'
@@ -42,10 +44,14 @@ export function segment(
 /** Marks of the document; without a single question the answers found mean nothing. */
 function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
   const marks = findMarks(text, lines)
-  if (marks.some(({ kind }) => kind === 'question')) return marks
+  if (marks.some(({ kind }) => kind === 'question')) return readHeads(text, lines, marks)
+  const named = findNamedMarks(text, lines)
   const bare = findBareMarks(text, lines, marks, layout)
-  return bare.length === 0 ? [] : [...marks, ...bare].sort((one, other) => one.start - other.start)
+  if (named.length > bare.length) return inOrder([...marks, ...named])
+  return bare.length === 0 ? [] : readHeads(text, lines, inOrder([...marks, ...bare]))
 }
+
+const inOrder = (marks: Mark[]) => marks.sort((one, other) => one.start - other.start)
 
 /** The stretches before the first question and after the last answer. */
 function around(text: string, zones: Zone[], questions: Question[]): Span[] {

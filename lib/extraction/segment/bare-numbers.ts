@@ -40,6 +40,8 @@ export function findBareMarks(text: string, lines: Line[], answers: Mark[], layo
       body,
       numbers: [number],
       party: null,
+      topic: null,
+      page: null,
     })
   })
   return marks.length > 1 || (marks.length === 1 && answers.length > 0) ? marks : []

@@ -1,5 +1,6 @@
 import { MARK_INITIALS, MARK_RULES, MARK_START } from '../languages/nl/segment-marks'
-import { isBlank, type Line } from './lines'
+import { isBlank, type Line, trimSpan } from './lines'
+import { type Names, namesIn } from './names'
 import { readNumbers } from './number-list'
 import { partyOf } from './parties'
 
@@ -12,13 +13,24 @@ export type Mark = {
   body: number
   numbers: number[]
   party: string | null
+  /** What the mark itself says the question is about, and where in the papers; null where it does not. */
+  topic: string | null
+  page: string | null
 }
 
+/** Marks that are none without a party in them. */
+const BY_PARTY = new Set(['question-of-party', 'question-party-number'])
 const LETTERS = new Set(['question-letter', 'answer-letter'])
 
 /** For each ASCII character whether a mark may begin with it. */
 const MAY_BEGIN = new Uint8Array(128)
 for (const initial of MARK_INITIALS) MAY_BEGIN[initial.charCodeAt(0)] = 1
+
+/** The party in the brackets of a mark, which may hold something else. */
+const named = (words: string | undefined): Pick<Names, 'topic'> & { party: string | null } => ({
+  party: words === undefined ? null : partyOf(words),
+  topic: null,
+})
 
 function markAt(text: string, line: Line, index: number): Mark | null {
   // Most lines of a document are turned away here, nearly all by their first character.
@@ -29,7 +41,9 @@ function markAt(text: string, line: Line, index: number): Mark | null {
   for (const { name, kind, pattern } of MARK_RULES) {
     const match = pattern.exec(opening)
     if (!match) continue
-    const { numbers, party } = match.groups ?? {}
+    const { numbers, party, page } = match.groups ?? {}
+    const names = BY_PARTY.has(name) ? namesIn(party!) : named(party)
+    if (!names) continue
     const body = Math.min(line.start + match[0].length, line.end)
     return {
       kind,
@@ -38,7 +52,9 @@ function markAt(text: string, line: Line, index: number): Mark | null {
       start: line.start,
       body,
       numbers: numbers ? readNumbers(numbers) : [],
-      party: party ? (partyOf(party) ?? (name === 'question-of-party' ? party.trim() : null)) : null,
+      party: names.party,
+      topic: names.topic,
+      page: page ?? null,
     }
   }
   return null
@@ -58,5 +74,15 @@ export function findMarks(text: string, lines: Line[]): Mark[] {
   const count = (rule: string) => marks.filter((mark) => mark.rule === rule).length
   const asked = count('question-letter')
   const lettered = asked >= SURELY_LETTERED || (asked > 0 && count('answer-letter') > 0)
-  return lettered ? marks : marks.filter(({ rule }) => !LETTERS.has(rule))
+  const kept = lettered ? marks : marks.filter(({ rule }) => !LETTERS.has(rule))
+  return kept.some(({ rule }) => rule === 'question-word') ? withoutColumns(text, kept) : kept
+}
+
+/** "Vraag" with nothing before the "Antwoord" under it: the heads of two columns, and no question. */
+function withoutColumns(text: string, marks: Mark[]): Mark[] {
+  const isColumn = (mark: Mark | undefined, next: Mark | undefined) =>
+    mark?.rule === 'question-word' &&
+    next?.rule === 'answer-word' &&
+    trimSpan(text, { start: mark.body, end: next.start }).start === next.start
+  return marks.filter((mark, index) => !isColumn(mark, marks[index + 1]) && !isColumn(marks[index - 1], mark))
 }

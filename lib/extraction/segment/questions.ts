@@ -79,7 +79,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     const draft: Draft = {
       numbers,
       party: standing.party,
-      topic: standing.topic,
+      topic: mark.topic ?? standing.topic ?? mark.page,
       start: headings[0]?.start ?? mark.start,
       question: body,
       answer: null,

@@ -1,3 +1,5 @@
+import { PAGES } from './pages'
+
 /**
  * Marks that open a question or an answer at the start of a line, as patterns over the line's first characters.
  * Group `numbers` holds the written numbers, `party` a party in brackets behind them.
@@ -6,7 +8,6 @@ const NUMBERS =
   '\\d{1,3}(?:\\.\\d{1,2}(?!\\d))?[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
 const OPENING = '^[#*_>\\s]{0,8}'
 const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
-const PAGE = '(?:blz|bladzijde|pag|pagina|p)\\.?\\s?\\d[\\d ,t/m&–-]{0,20}'
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind a number: a mark, the end of the line, or the text itself with a capital. */
 const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
@@ -36,7 +37,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Vraag 3 – VVD (blz. 21)',
     kind: 'question',
     pattern: new RegExp(
-      `${OPENING}(?:Vraag|VRAAG)\\s?(?<numbers>\\d{1,3})\\s?[-–:,]?\\s?\\(?(?<party>\\p{Lu}[^():?]{1,40}?)\\)?[,;]?\\s\\(?${PAGE}\\)?\\s?:?[*_\\s]*$`,
+      `${OPENING}(?:Vraag|VRAAG)\\s?(?<numbers>\\d{1,3})\\s?[-–:,]?\\s?\\(?(?<party>\\p{Lu}[^():?]{1,80}?)\\)?[,;]?\\s\\(?(?<page>${PAGES})\\)?\\s?:?[*_\\s]*$`,
       'u',
     ),
     closes: /[\d ,t/m&–\-):*_\s]$/u,
@@ -47,6 +48,15 @@ export const MARK_RULES: readonly MarkRule[] = [
     kind: 'question',
     pattern: new RegExp(
       `${OPENING}(?:(?:Technische|Aanvullende|Schriftelijke|Feitelijke|Politieke)\\s)?(?:Vraag|VRAAG|Vragen|VRAGEN|technische vraag)\\s?(?:nr\\.?\\s?)?(?<numbers>${NUMBERS})${PARTY}${AFTER_NUMBER}`,
+      'u',
+    ),
+  },
+  {
+    name: 'question-party-number',
+    example: 'Vraag VVD 3 (pagina 12):',
+    kind: 'question',
+    pattern: new RegExp(
+      `${OPENING}(?:Vraag|VRAAG)\\s(?:van\\s)?(?:(?:de|het)\\s)?(?<party>\\p{Lu}[^():?.]{1,60}?)[,:]?\\s(?:nr\\.?\\s?)?(?<numbers>\\d{1,3})[a-z]?(?:[,;]?\\s[-–]?\\s?\\(?(?<page>${PAGES})\\)?)?\\s?(?::|[*_\\s]*$)`,
       'u',
     ),
   },
@@ -141,7 +151,7 @@ export const CLOSING =
 
 /** Headings that name the kind of text, not its topic. */
 export const GENERIC_HEADING =
-  /^(?:n(?:r|o|ummer)\.?\s?\d{1,3}$|beantwoording|antwoorden|(?:technische|schriftelijke|feitelijke) vragen|vragen en antwoorden|vragen|inleiding|bijlagen?\b)[^:]{0,40}$/iu
+  /^(?:n(?:r|o|ummer)\.?(?:\s?\d{1,3})?$|n(?:r|ummer)\.?\s(?:fractie|partij|pagina|onderwerp|vraag)\b|(?:fractie|partij|pagina|onderwerp|vraag)$|beantwoording|antwoord(?:en)?|(?:technische|schriftelijke|feitelijke) vragen|vragen en antwoorden|vragen|inleiding|bijlagen?\b)[^:]{0,40}$/iu
 
 /** The mark of an answer that stands on the line of its question: "Wat kost het? Antwoord: een ton." */
 export const INLINE_ANSWER = new RegExp(

@@ -1,0 +1,126 @@
+import { LOOSE_NUMBER, PARTY_THEN_NUMBER, ROW } from '../languages/nl/question-heads'
+import { isDigitAt, isLetterAt } from '../letters'
+import { headAt } from './heads'
+import { isBlank, isSpace, type Line } from './lines'
+import type { Mark } from './marks'
+import { areParties, type Names, namesIn } from './names'
+
+const LONGEST = 160
+const LONGEST_NAME = 60
+
+type Named = { mark: Mark; names: Names }
+
+/**
+ * Questions that begin with who asks, in a letter that marks none with a word in front: "D66, vraag 4", "4 (D66). Wat ...",
+ * and rows of a table with the number, the party and the question in cells of their own.
+ */
+export function findNamedMarks(text: string, lines: readonly Line[]): Mark[] {
+  const worded = ofParties(collect(text, lines, wordedAt))
+  return worded.length > 0 ? worded : ofParties(inSequence(collect(text, lines, numberedAt)))
+}
+
+type Reader = (text: string, lines: readonly Line[], index: number) => Named | null
+
+function collect(text: string, lines: readonly Line[], reader: Reader): Named[] {
+  return lines.flatMap((line, index) => (isBlank(line) ? [] : (reader(text, lines, index) ?? [])))
+}
+
+/** "D66, vraag 4 (blz. 12)". */
+function wordedAt(text: string, lines: readonly Line[], index: number): Named | null {
+  const line = lines[index]!
+  const opening = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
+  if (!opening.includes('raag ')) return null
+  const match = PARTY_THEN_NUMBER.exec(opening)
+  const names = match && namesIn(match.groups!.who!)
+  if (!match || !names) return null
+  const page = match.groups!.page ?? null
+  return {
+    names,
+    mark: markOf(line, index, Number(match.groups!.number), line.start + match[0].length, { ...names, page }),
+  }
+}
+
+/** A number with the party behind it, on its line or the next one. */
+function numberedAt(text: string, lines: readonly Line[], index: number): Named | null {
+  const line = lines[index]!
+  // Most lines begin with a letter, under another one with text.
+  if (isLetterAt(text, line.start)) return isNumberAbove(text, line.start) ? cellAt(text, line, index) : null
+  const match = LOOSE_NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
+  if (!match) return null
+  const number = Number(match[1])
+  const at = line.start + match[0].length
+  if (at >= line.end) return null
+  const row = ROW.exec(text.slice(at, Math.min(line.end, at + LONGEST)))
+  if (row) {
+    const names = { party: row[1]!, known: true, topic: null }
+    return { names, mark: markOf(line, index, number, at + row[0].length, { ...names, page: null }) }
+  }
+  const head = headAt(text, at, line.end)
+  return head && { names: head, mark: markOf(line, index, number, head.body, head) }
+}
+
+/** Whether a figure, and perhaps a stop, is the last thing above the line that begins at `start`. */
+function isNumberAbove(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && start - at < 8 && isSpace(text.charCodeAt(at - 1))) at--
+  return at > 0 && at < start && (isDigitAt(text, at - 1) || isDigitAt(text, at - 2))
+}
+
+/** A party alone on its line, under a line with nothing but its number, which may have been taken for that of a page. */
+function cellAt(text: string, line: Line, index: number): Named | null {
+  const above = /(?:^|[\n\f\r])[^\S\n\f\r]*(\d{1,3})[.:]?\s*$/u.exec(
+    text.slice(Math.max(0, line.start - 16), line.start),
+  )
+  const names =
+    above && line.end - line.start <= LONGEST_NAME ? namesIn(text.slice(line.start, line.end)) : null
+  if (!above || !names) return null
+  const start = line.start - above[0].trimStart().length
+  return {
+    names,
+    mark: markOf({ ...line, start }, index, Number(above[1]), line.end, { ...names, page: null }),
+  }
+}
+
+function markOf(
+  line: Line,
+  index: number,
+  number: number,
+  body: number,
+  { party, topic, page }: Pick<Mark, 'party' | 'topic' | 'page'>,
+): Mark {
+  const start = line.start
+  return {
+    kind: 'question',
+    rule: 'named',
+    line: index,
+    start,
+    body: Math.min(body, line.end),
+    numbers: [number],
+    party,
+    topic,
+    page,
+  }
+}
+
+/** The marks whose numbers follow each other upwards or start again at one: page numbers and years do not. */
+function inSequence(found: Named[]): Named[] {
+  const kept: Named[] = []
+  for (const named of found) {
+    const number = named.mark.numbers[0]!
+    const last = kept.at(-1)?.mark.numbers[0] ?? 0
+    if (number === 1 || number === last + 1) kept.push(named)
+  }
+  return kept
+}
+
+/** One mark may be chance: two that follow each other are none. */
+function ofParties(found: Named[]): Mark[] {
+  const known = found.filter(({ names }) => names.known)
+  const kept = areParties(
+    found.map(({ names }) => names),
+    found.length,
+  )
+    ? found
+    : known
+  return known.length > 1 ? kept.map(({ mark }) => mark) : []
+}
