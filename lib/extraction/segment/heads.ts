@@ -1,4 +1,4 @@
-import { HEAD_ALONE, HEAD_INITIALS, HEAD_WITH_PAGE } from '../languages/nl/question-heads'
+import { HEAD_ALONE, HEAD_INITIALS, HEAD_WITH_PAGE, KNOWN_FIRST } from '../languages/nl/question-heads'
 import type { Line } from './lines'
 import type { Mark } from './marks'
 import { areParties, type Names, namesIn } from './names'
@@ -27,15 +27,20 @@ export function headAt(text: string, at: number, end: number): Head | null {
 }
 
 /** Asked of every question, and nearly always no: at its first character. */
-function isKnownAt(text: string, at: number, end: number): boolean {
+function mayBeKnown(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code >= 128 || MAY_BEGIN[code] === 1) && headAt(text, at, end)?.known === true
+  if (code < 128 && MAY_BEGIN[code] === 0) return false
+  KNOWN_FIRST.lastIndex = at
+  return KNOWN_FIRST.test(text)
 }
 
 /** The marks with the parties and pages that the lines of their questions begin with. */
 export function readHeads(text: string, lines: readonly Line[], marks: Mark[]): Mark[] {
   const asked = marks.filter(({ kind, party }) => kind === 'question' && party === null)
-  if (!asked.some((mark) => isKnownAt(text, mark.body, lines[mark.line]!.end))) return marks
+  const first = asked[0]
+  if (!first) return marks
+  const paged = headAt(text, first.body, lines[first.line]!.end)?.page != null
+  if (!paged && !asked.some(({ body }) => mayBeKnown(text, body))) return marks
   const heads = new Map<Mark, Head>()
   for (const mark of asked) {
     const head = headAt(text, mark.body, lines[mark.line]!.end)

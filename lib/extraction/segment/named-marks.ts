@@ -117,7 +117,7 @@ function inSequence(found: Named[]): Named[] {
 function ofParties(found: Named[]): Mark[] {
   const known = found.filter(({ names }) => names.known)
   const kept = areParties(
-    found.map(({ names }) => names),
+    found.map(({ mark, names }) => ({ known: names.known, page: mark.page })),
     found.length,
   )
     ? found

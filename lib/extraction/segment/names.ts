@@ -28,7 +28,14 @@ export function namesIn(who: string): Names | null {
   return { party, known: known !== null, topic: topic === '' ? null : topic }
 }
 
-/** Whether names that stand in one place of a letter are parties: one of them is known, and nearly every question has one. */
-export function areParties(names: readonly { known: boolean }[], questions: number): boolean {
-  return names.some(({ known }) => known) && names.length >= questions * MOST_OF
+/**
+ * Whether the names that stand in one place of a letter are parties: nearly every question has one, and one of them is
+ * known or each has its page.
+ */
+export function areParties(
+  names: readonly { known: boolean; page: string | null }[],
+  questions: number,
+): boolean {
+  if (names.length < questions * MOST_OF) return false
+  return names.some(({ known }) => known) || (names.length > 1 && names.every(({ page }) => page !== null))
 }

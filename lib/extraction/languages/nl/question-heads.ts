@@ -4,8 +4,14 @@ import { PARTY_NAME } from './parties'
 const BOLD = '[*_]{0,3}'
 const END = `(?:${BOLD}\\s?[.:;,]|\\s[-–](?=\\s)|${BOLD}\\s*$|${BOLD}(?=\\s\\p{Lu}))${BOLD}\\s*`
 
-/** The ASCII characters the line of a question may begin with where a known party stands in front of it. */
-export const HEAD_INITIALS = '(*_ABCDFGHJLNOPSTVabcdfghjlnopstv5'
+/** The ASCII characters that `KNOWN_FIRST` may begin with. */
+export const HEAD_INITIALS = '(*_ABCDFGHJLNOPSTVdfn5'
+
+/** A known party in front, from where it is asked. */
+export const KNOWN_FIRST = new RegExp(
+  `${BOLD}\\(?(?:(?:[Dd]e\\s)?[Ff]ractie\\s|[Nn]amens\\s|${PARTY_NAME})`,
+  'uy',
+)
 
 /** Who asks, with the page: "D66 - blz. 34. ", "VVD, pag. 12: ", "SP - Programma 5 Zorg, p. 60". */
 export const HEAD_WITH_PAGE = new RegExp(

@@ -15,14 +15,7 @@ const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?:\\s?[*_]{0,3}|\\.?[*_\\s]*$)'
 const NAME = "(?:\\s(?:(?:van|de|der|den|ten|ter|el)\\s){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}"
 const WHO = `(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w|burgemeester en wethouders))?|(?:wethouder|burgemeester|portefeuillehouder|minister|staatssecretaris)${NAME}|B&W|gemeente))?`
 
-/** `closes`, where given, is what the last character read must be. */
-export type MarkRule = {
-  name: string
-  example: string
-  kind: 'question' | 'answer'
-  pattern: RegExp
-  closes?: RegExp
-}
+export type MarkRule = { name: string; example: string; kind: 'question' | 'answer'; pattern: RegExp }
 
 /** The ASCII characters a mark may begin with, blanks aside. */
 export const MARK_INITIALS = '#*_>TtASFPVBRQ'
@@ -32,16 +25,6 @@ export const MARK_START =
   /[#*_>\s]{0,8}(?:Technische|technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Vra[ag]|VRA[AG]|Antwoord|ANTWOORD|Beantwoording|Reactie|Toelichting|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
 
 export const MARK_RULES: readonly MarkRule[] = [
-  {
-    name: 'question-of-party',
-    example: 'Vraag 3 – VVD (blz. 21)',
-    kind: 'question',
-    pattern: new RegExp(
-      `${OPENING}(?:Vraag|VRAAG)\\s?(?<numbers>\\d{1,3})\\s?[-–:,]?\\s?\\(?(?<party>\\p{Lu}[^():?]{1,80}?)\\)?[,;]?\\s\\(?(?<page>${PAGES})\\)?\\s?:?[*_\\s]*$`,
-      'u',
-    ),
-    closes: /[\d ,t/m&–\-):*_\s]$/u,
-  },
   {
     name: 'question-word-number',
     example: 'Vraag 8: Hoeveel lokalen staan leeg?',

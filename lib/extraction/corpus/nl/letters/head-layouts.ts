@@ -81,14 +81,27 @@ Hoeveel perken zijn er?
 Antwoord
 Zestig.
 
-Vraag 2 - Programma 4 Groen, p. 31
+Vraag 2 - Ons Veenendam - Programma 4 Groen, p. 31
 Wie onderhoudt die?
 Antwoord
 Een hovenier.
 `,
     read: [
       '1 | Liberalen en Ouderen Veenendam | Programma 4 Groen | Hoeveel perken zijn er? | Zestig. |',
-      '2 | Liberalen en Ouderen Veenendam |  | Programma 4 Groen, p. 31 Wie onderhoudt die? | Een hovenier. |',
+      '2 | Ons Veenendam | Programma 4 Groen | Wie onderhoudt die? | Een hovenier. |',
+    ],
+  },
+  {
+    why: 'a part of the papers and its page, which is no party',
+    text: `1. Paragraaf Lasten, p. 30: Hoeveel perken zijn er?
+Antwoord: Zestig.
+
+2. Bijlage Groen, p. 31: Wie onderhoudt die?
+Antwoord: Een hovenier.
+`,
+    read: [
+      '1 |  |  | Paragraaf Lasten, p. 30: Hoeveel perken zijn er? | Zestig. |',
+      '2 |  |  | Bijlage Groen, p. 31: Wie onderhoudt die? | Een hovenier. |',
     ],
   },
   {
