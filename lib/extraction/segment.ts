@@ -45,7 +45,7 @@ export function segment(
 function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
   const marks = findMarks(text, lines)
   if (marks.some(({ kind }) => kind === 'question')) return readHeads(text, lines, marks)
-  const named = findNamedMarks(text, lines)
+  const named = findNamedMarks(layout.sheet, lines)
   const bare = findBareMarks(text, lines, marks, layout)
   if (named.length > bare.length) return inOrder([...marks, ...named])
   return bare.length === 0 ? [] : readHeads(text, lines, inOrder([...marks, ...bare]))

@@ -8,8 +8,9 @@ const marksOf = (text: string) => findMarks(text, splitLines(sheetOf(text)))
 
 describe('findMarks', () => {
   it.each(MARK_RULES)('$name: $example', ({ name, kind, example }) => {
-    // Letters count in pairs only, so every example stands beside the other half.
-    const marks = marksOf(`${example}\nV: Waarom?\nA: Daarom.`)
+    // Letters count in pairs only, so their examples stand beside the other half.
+    const pair = name.endsWith('-letter') ? '\nV: Waarom?\nA: Daarom.' : ''
+    const marks = marksOf(`${example}${pair}`)
     expect(marks[0]).toMatchObject({ rule: name, kind, start: 0 })
   })
 
@@ -21,8 +22,17 @@ describe('findMarks', () => {
     ['### Vraag 2', [2]],
     ['Antwoorden op vraag 3, 4, 5, 9 en 10', [3, 4, 5, 9, 10]],
     ['Antwoord 7: Ja.', [7]],
+    ['Re 2: Nee.', [2]],
+    ['Ad vraag 4 en 5', [4, 5]],
   ])('reads the numbers of %s', (line, numbers) => {
     expect(marksOf(line)[0]?.numbers).toEqual(numbers)
+  })
+
+  it('reads "Ad 1." as an item of the answer it stands in', () => {
+    const marks = marksOf(
+      'Vraag 1\nWat kost de brug?\nAntwoord\nTwee posten:\nAd 1. De planken.\nAntwoord op vraag 2\nNee.',
+    )
+    expect(marks.map(({ rule }) => rule)).not.toContain('answer-ad')
   })
 
   it.each([
@@ -32,6 +42,8 @@ describe('findMarks', () => {
     'Antwoorden van de minister op vragen',
     'Beantwoording technische vragen',
     'A: alleen een letter',
+    'Ad Jansen vroeg om 3 bankjes.',
+    'Vraag Programma 4:',
   ])('is no mark: %s', (line) => {
     expect(marksOf(line)).toEqual([])
   })

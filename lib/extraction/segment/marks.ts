@@ -18,6 +18,7 @@ export type Mark = {
   page: string | null
 }
 
+const AD = 'answer-ad'
 /** A mark that is none without a party in it. */
 const BY_PARTY = 'question-party-number'
 const LETTERS = new Set(['question-letter', 'answer-letter'])
@@ -74,8 +75,17 @@ export function findMarks(text: string, lines: Line[]): Mark[] {
   const count = (rule: string) => marks.filter((mark) => mark.rule === rule).length
   const asked = count('question-letter')
   const lettered = asked >= SURELY_LETTERED || (asked > 0 && count('answer-letter') > 0)
-  const kept = lettered ? marks : marks.filter(({ rule }) => !LETTERS.has(rule))
+  const kept = withoutLists(lettered ? marks : marks.filter(({ rule }) => !LETTERS.has(rule)))
   return kept.some(({ rule }) => rule === 'question-word') ? withoutColumns(text, kept) : kept
+}
+
+/** "Ad 1." answers a question where nothing else does; else it is an item of a list in an answer. */
+function withoutLists(marks: Mark[]): Mark[] {
+  if (!marks.some(({ rule }) => rule === AD)) return marks
+  const stands = marks.every(
+    ({ kind, rule }, index) => kind === 'question' || rule === AD || marks[index + 1]?.rule === AD,
+  )
+  return stands ? marks : marks.filter(({ rule }) => rule !== AD)
 }
 
 /** "Vraag" with nothing before the "Antwoord" under it: the heads of two columns, and no question. */

@@ -1,9 +1,10 @@
 import { LOOSE_NUMBER, PARTY_THEN_NUMBER, ROW } from '../languages/nl/question-heads'
 import { isDigitAt, isLetterAt } from '../letters'
 import { headAt } from './heads'
-import { isBlank, isSpace, type Line } from './lines'
+import { isSpace, type Line } from './lines'
 import type { Mark } from './marks'
 import { areParties, type Names, namesIn } from './names'
+import type { Sheet } from './sheet'
 
 const LONGEST = 160
 const LONGEST_NAME = 60
@@ -14,37 +15,44 @@ type Named = { mark: Mark; names: Names }
  * Questions that begin with who asks, in a letter that marks none with a word in front: "D66, vraag 4", "4 (D66). Wat ...",
  * and rows of a table with the number, the party and the question in cells of their own.
  */
-export function findNamedMarks(text: string, lines: readonly Line[]): Mark[] {
-  const worded = ofParties(collect(text, lines, wordedAt))
-  return worded.length > 0 ? worded : ofParties(inSequence(collect(text, lines, numberedAt)))
+export function findNamedMarks({ text, pointing }: Sheet, lines: readonly Line[]): Mark[] {
+  const worded = ofParties(findWorded(text, lines, pointing))
+  return worded.length > 0 ? worded : ofParties(inSequence(findNumbered(text, lines)))
 }
 
-type Reader = (text: string, lines: readonly Line[], index: number) => Named | null
-
-function collect(text: string, lines: readonly Line[], reader: Reader): Named[] {
-  return lines.flatMap((line, index) => (isBlank(line) ? [] : (reader(text, lines, index) ?? [])))
+/** "D66, vraag 4 (blz. 12)", on lines in which the word may stand early. */
+function findWorded(text: string, lines: readonly Line[], pointing: readonly number[]): Named[] {
+  let next = 0
+  return lines.flatMap((line, index) => {
+    while (next < pointing.length && pointing[next]! < line.start) next++
+    if (next === pointing.length || pointing[next]! > Math.min(line.end, line.start + LONGEST)) return []
+    return wordedAt(text, line, index) ?? []
+  })
 }
 
-/** "D66, vraag 4 (blz. 12)". */
-function wordedAt(text: string, lines: readonly Line[], index: number): Named | null {
-  const line = lines[index]!
-  const opening = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
-  if (!opening.includes('raag ')) return null
-  const match = PARTY_THEN_NUMBER.exec(opening)
+function wordedAt(text: string, line: Line, index: number): Named | null {
+  const match = PARTY_THEN_NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))
   const names = match && namesIn(match.groups!.who!)
   if (!match || !names) return null
-  const page = match.groups!.page ?? null
-  return {
-    names,
-    mark: markOf(line, index, Number(match.groups!.number), line.start + match[0].length, { ...names, page }),
+  const { number, page = null } = match.groups!
+  const body = line.start + match[0].length
+  return { names, mark: markOf(line, index, Number(number), body, { ...names, page }) }
+}
+
+function findNumbered(text: string, lines: readonly Line[]): Named[] {
+  const found: Named[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const named = numberedAt(text, lines[index]!, index)
+    if (named) found.push(named)
   }
+  return found
 }
 
 /** A number with the party behind it, on its line or the next one. */
-function numberedAt(text: string, lines: readonly Line[], index: number): Named | null {
-  const line = lines[index]!
+function numberedAt(text: string, line: Line, index: number): Named | null {
   // Most lines begin with a letter, under another one with text.
   if (isLetterAt(text, line.start)) return isNumberAbove(text, line.start) ? cellAt(text, line, index) : null
+  if (!isDigitAt(text, line.start)) return null
   const match = LOOSE_NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
   if (!match) return null
   const number = Number(match[1])

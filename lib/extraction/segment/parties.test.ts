@@ -15,6 +15,9 @@ describe('partyOf', () => {
     ['**SP**', 'SP'],
     ['VVD (blz. 21)', 'VVD'],
     ['Gemeentebelangen Veenendam', 'Gemeentebelangen Veenendam'],
+    ['Ouderenpartij Veenendam:', 'Ouderenpartij Veenendam'],
+    ['LEEFBAAR VEENENDAM', 'LEEFBAAR VEENENDAM'],
+    ['FRACTIE PARTIJ VOOR DE DIEREN', 'PARTIJ VOOR DE DIEREN'],
   ])('%s', (heading, party) => {
     expect(partyOf(heading)).toBe(party)
   })

@@ -1,7 +1,8 @@
-import { INLINE_ANSWER } from '../languages/nl/segment-marks'
+import { INLINE_ANSWER, LEAD_IN } from '../languages/nl/segment-marks'
 import type { Question, Span } from '../types'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
+import { trimSpan } from './lines'
 import { pointersOf } from './pointers'
 import { questionEnd } from './question-end'
 import { readHeadings, type Standing, unknownParties } from './standing'
@@ -20,6 +21,7 @@ type Draft = {
 // No answer is for more questions than this; a document of questions alone must not cost their square.
 const MOST_WAITING = 60
 const LONGEST_MARK = 60
+const LONGEST_LEAD_IN = 300
 
 /** True when the answers of this document are marked, so that a question without one waits for a joint answer. */
 function marksAnswers(zones: Zone[]): boolean {
@@ -33,6 +35,16 @@ function closeDraft(text: string, draft: Draft, zone: Span, layout: Layout): voi
   const answer = trimFurniture(text, { start: end, end: zone.end }, layout.furniture)
   const mark = INLINE_ANSWER.exec(text.slice(answer.start, Math.min(answer.end, answer.start + LONGEST_MARK)))
   draft.answer = { start: answer.start + (mark?.[0].length ?? 0), end: answer.end }
+}
+
+/** The question without the line or paragraph behind it that only says that answers follow. */
+function withoutLeadIn(text: string, question: Span): Span {
+  const { start, end } = question
+  if (text[end - 1] === '?') return question
+  const last = text.slice(Math.max(start, end - LONGEST_LEAD_IN), end)
+  const lines = [last.lastIndexOf('\n\n'), last.lastIndexOf('\n')]
+  const found = lines.find((at) => at >= 0 && LEAD_IN.test(last.slice(at).trim().replace(/\s+/g, ' ')))
+  return found === undefined ? question : trimSpan(text, { start, end: end - last.length + found })
 }
 
 /** True where what stands under a question on lines of its own is an answer, in a letter that marks most answers. */
@@ -68,8 +80,10 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
   const drafts: Draft[] = []
   let waiting: Draft[] = []
   let standing = initial
-  for (const { mark, body, headings } of zones) {
+  for (const [index, { mark, body, headings }] of zones.entries()) {
     if (mark.kind === 'answer') {
+      // "Antwoorden" above the first of them.
+      if (body.start >= body.end && zones[index + 1]?.mark.kind === 'answer') continue
       waiting = answerWaiting(waiting, mark.numbers, body)
       continue
     }
@@ -81,7 +95,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
       party: standing.party,
       topic: mark.topic ?? standing.topic ?? mark.page,
       start: headings[0]?.start ?? mark.start,
-      question: body,
+      question: explicit ? withoutLeadIn(text, body) : body,
       answer: null,
     }
     const before = drafts.at(-1)

@@ -42,14 +42,40 @@ const NAMES = [
   'Burgerbelangen',
 ]
 
+/** First words of local names: "Leefbaar Veenendam". */
+const FIRST_WORDS = [
+  'Leefbaar',
+  'Lijst',
+  'Gemeentebelangen',
+  'Gemeentebelang',
+  'Burgerbelangen',
+  'Inwonersbelangen',
+  'Stadsbelangen',
+  'Dorpsbelangen',
+  'Dorpsbelang',
+  'Stadspartij',
+  'Dorpspartij',
+  'Ouderenpartij',
+  'Seniorenpartij',
+  'Hart voor',
+]
+
+/** Headings may be all in capitals. */
+const inCapitalsToo = (names: readonly string[]) => [
+  ...new Set([...names, ...names.map((name) => name.toUpperCase())]),
+]
+
 const LOCAL = [
-  '(?:Leefbaar|Lijst|Gemeentebelangen|Burgerbelangen|Stadspartij|Dorpspartij) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?',
+  `(?:${inCapitalsToo(FIRST_WORDS).join('|')}) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?`,
   '\\p{Lu}[\\p{L}-]+ (?:Lokaal|Belang|Belangen)',
   'Leefbaar',
 ]
 
 /** One party name, known or of a local pattern. */
-export const PARTY_NAME = [...LOCAL, ...NAMES.sort((one, other) => other.length - one.length)].join('|')
+export const PARTY_NAME = [
+  ...LOCAL,
+  ...inCapitalsToo(NAMES).sort((one, other) => other.length - one.length),
+].join('|')
 
 /** Words that may stand before the name above a block of questions. */
 export const PARTY_PREFIX =

@@ -5,7 +5,7 @@ const BOLD = '[*_]{0,3}'
 const END = `(?:${BOLD}\\s?[.:;,]|\\s[-–](?=\\s)|${BOLD}\\s*$|${BOLD}(?=\\s\\p{Lu}))${BOLD}\\s*`
 
 /** The ASCII characters that `KNOWN_FIRST` may begin with. */
-export const HEAD_INITIALS = '(*_ABCDFGHJLNOPSTVdfn5'
+export const HEAD_INITIALS = '(*_ABCDFGHIJLNOPSTVdfn5'
 
 /** A known party in front, from where it is asked. */
 export const KNOWN_FIRST = new RegExp(

@@ -22,7 +22,7 @@ export const MARK_INITIALS = '#*_>TtASFPVBRQ'
 
 /** What every mark begins with; whatever does not is no mark. */
 export const MARK_START =
-  /[#*_>\s]{0,8}(?:Technische|technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Vra[ag]|VRA[AG]|Antwoord|ANTWOORD|Beantwoording|Reactie|Toelichting|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
+  /[#*_>\s]{0,8}(?:Technische|technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Vra[ag]|VRA[AG]|Antwoord|ANTWOORD|Beantwoording|Reactie|Toelichting|(?:A[dD]|R[eE])\s(?:vraag\s)?\d|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
 
 export const MARK_RULES: readonly MarkRule[] = [
   {
@@ -61,6 +61,15 @@ export const MARK_RULES: readonly MarkRule[] = [
     kind: 'answer',
     pattern: new RegExp(
       `${OPENING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)${WHO}(?:\\s(?:op|bij))?(?:\\s(?:de\\s)?(?:vraag|vragen|VRAAG|VRAGEN))?\\s(?<numbers>${NUMBERS})${AFTER_NUMBER}`,
+      'u',
+    ),
+  },
+  {
+    name: 'answer-ad',
+    example: 'Ad 3. Er staan twee lokalen leeg.',
+    kind: 'answer',
+    pattern: new RegExp(
+      `${OPENING}(?:A[dD]|R[eE])\\s(?:vraag\\s)?(?<numbers>${NUMBERS})${AFTER_NUMBER}`,
       'u',
     ),
   },
@@ -119,6 +128,10 @@ export const MAY_POINT =
 /** An answer that is nothing but a reference, in one sentence. */
 export const BARE_ANSWER =
   /^(?:(?:ja|nee|klopt|dat klopt|inderdaad)[,.;]?\s)?(?:idem|(?:hiervoor\s|daarvoor\s|voor (?:dit|het) antwoord\s)?(?:zie|zien?\s(?:wij|we)|verwij(?:s|st|zen)|(?:wij|we|ik|het college)\sverwij(?:s|st|zen)))(?:[^.?!]|\.(?=\d)){0,160}\.?$/iu
+
+/** Says that the answers follow, behind the last of the questions. */
+export const LEAD_IN =
+  /^(?:(?:Hieronder|Hierna|Hierbij|Hiermee|Onderstaand|Wij beantwoorden|(?:Op )?[UuDd](?:w|e) vragen|Onze?)\b[^?]{0,160}\b(?:antwoord|beantwoord|reactie)[^?]{0,80}|Beantwoording|Antwoorden|BEANTWOORDING)$/u
 
 /** A question put as a request, which may end in a full stop. */
 export const REQUEST_START =

@@ -192,4 +192,40 @@ Ja, in 2027.
       '3 | BBB |  | Wie maait het riet? | Het waterschap. |',
     ],
   },
+  {
+    why: 'questions in a list, and their answers behind "Ad"',
+    text: `Vragen van de fractie van de SGP
+
+1. Hoeveel kano's mogen er op de plas?
+2. Wie geeft daarvoor de vergunning af?
+
+Hieronder vindt u per vraag
+het antwoord van ons college.
+
+Ad 1.
+Tien tegelijk.
+
+Ad 2.
+De havenmeester.
+`,
+    read: [
+      "1 | SGP |  | Hoeveel kano's mogen er op de plas? | Tien tegelijk. |",
+      '2 | SGP |  | Wie geeft daarvoor de vergunning af? | De havenmeester. |',
+    ],
+  },
+  {
+    why: 'the word for all answers above the first of them',
+    text: `Vraag 1: Hoe breed is de steiger?
+Vraag 2: Hoe lang is hij?
+
+Antwoorden
+
+Re 1: Drie meter.
+Re 2: Twintig meter.
+`,
+    read: [
+      '1 |  |  | Hoe breed is de steiger? | Drie meter. |',
+      '2 |  |  | Hoe lang is hij? | Twintig meter. |',
+    ],
+  },
 ]
