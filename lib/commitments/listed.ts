@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor'
 import { may } from '../access/policy'
 import { db, Prisma } from '../db/client'
+import { askKept } from '../db/kept-answers'
 import { allOf, type Sql, visible } from './conditions'
 import type { ListedCommitment } from './public-commitment'
 
@@ -39,14 +40,39 @@ type Wanted = {
   also?: Sql
 }
 
-/** Rows of a list in one query: the page is cut first, what hangs on its rows is fetched for those only. */
-export function listRows<T = unknown>(
-  actor: Actor,
-  { from = ALL, where, order, take, also = Prisma.empty }: Wanted,
-): Promise<(ListedCommitment & T)[]> {
+/** The page is cut first, what hangs on its rows is fetched for those only. */
+function selected(actor: Actor, { from = ALL, where, order, take, also = Prisma.empty }: Wanted): Sql {
   const inside = may(actor, 'desk.read') ? SHOWN_INSIDE : Prisma.empty
-  return db().$queryRaw<(ListedCommitment & T)[]>`
-    SELECT ${SHOWN}${inside}${also} FROM (
+  return sql`SELECT ${SHOWN}${inside}${also} FROM (
       SELECT c.* FROM ${from} WHERE ${allOf([visible(actor), ...where])} ORDER BY ${order} LIMIT ${take}
-    ) c ORDER BY ${order}`
+    ) c`
+}
+
+/** Rows of a list in one query. What a page shows is kept until something in it changes; files are read each time. */
+export async function listRows<T = unknown>(actor: Actor, wanted: Wanted): Promise<(ListedCommitment & T)[]> {
+  const statement = sql`${selected(actor, wanted)} ORDER BY ${wanted.order}`
+  const rows = wanted.also
+    ? await db().$queryRaw<(ListedCommitment & T)[]>(statement)
+    : await askKept<ListedCommitment & T>(statement)
+  return [...rows]
+}
+
+type Placed = ListedCommitment & { list: string; place: number }
+
+/** Several lists, by their names, in one query. */
+export async function listSeveral<K extends string>(
+  actor: Actor,
+  wanted: Record<K, Wanted>,
+): Promise<Record<K, ListedCommitment[]>> {
+  const names = Object.keys(wanted) as K[]
+  const lists = names.map((name) => {
+    const place = sql`, ${name}::text AS "list", (row_number() OVER (ORDER BY ${wanted[name].order}))::int AS "place"`
+    return sql`(${selected(actor, { ...wanted[name], also: place })})`
+  })
+  const rows = await askKept<Placed>(sql`${Prisma.join(lists, ' UNION ALL ')} ORDER BY "list", "place"`)
+  const entries = names.map((name) => {
+    const own = rows.filter(({ list }) => list === name)
+    return [name, own.map(({ list: _list, place: _place, ...item }) => item)] as const
+  })
+  return Object.fromEntries(entries) as Record<K, ListedCommitment[]>
 }

@@ -3,7 +3,7 @@ import { Prisma } from '../db/client'
 import { inStanding } from './conditions'
 import { countUpTo } from './counts'
 import type { Moment } from './facets'
-import { listRows } from './listed'
+import { listSeveral } from './listed'
 import { ordering } from './orders'
 import { tally } from './tallies'
 
@@ -13,13 +13,12 @@ const { sql } = Prisma
 export async function frontDoor(actor: Actor, moment: Moment, take = 6) {
   const wanted = { overdue: [inStanding('overdue', moment)], dueSoon: [inStanding('due_soon', moment)] }
   const due = ordering('due')
-  const [overdue, dueSoon, settled, counts, sums] = await Promise.all([
-    listRows(actor, { where: wanted.overdue, order: due, take }),
-    listRows(actor, { where: wanted.dueSoon, order: due, take }),
-    listRows(actor, {
-      where: [sql`c."settledOn" IS NOT NULL`],
-      order: sql`c."settledOn" DESC, c."id"`,
-      take,
+  const latestFirst = sql`c."settledOn" DESC, c."id"`
+  const [{ overdue, dueSoon, settled }, counts, sums] = await Promise.all([
+    listSeveral(actor, {
+      overdue: { where: wanted.overdue, order: due, take },
+      dueSoon: { where: wanted.dueSoon, order: due, take },
+      settled: { where: [sql`c."settledOn" IS NOT NULL`], order: latestFirst, take },
     }),
     countUpTo(actor, wanted),
     tally(actor, null),

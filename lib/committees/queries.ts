@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor'
 import { inStanding, RUNNING, type Sql } from '../commitments/conditions'
 import { countUpTo } from '../commitments/counts'
 import type { Moment } from '../commitments/facets'
-import { listRows } from '../commitments/listed'
+import { listSeveral } from '../commitments/listed'
 import { ordering } from '../commitments/orders'
 import { fromDate, fromDateOrNull, type IsoDay, toDate } from '../day'
 import { db, Prisma } from '../db/client'
@@ -43,10 +43,12 @@ export async function committeeBoard(actor: Actor, slug: string, moment: Moment)
       : sql`(${RUNNING} AND c."dueLatest" BETWEEN ${moment.today}::date AND ${until}::date)`,
   ]
   const order = ordering('due')
-  const [agenda, overdueItems, dueItems, counts] = await Promise.all([
+  const [agenda, items, counts] = await Promise.all([
     listAgenda(actor, committee.id),
-    listRows(actor, { where: overdue, order, take: SHOWN }),
-    listRows(actor, { where: before, order, take: SHOWN }),
+    listSeveral(actor, {
+      overdue: { where: overdue, order, take: SHOWN },
+      due: { where: before, order, take: SHOWN },
+    }),
     countUpTo(actor, { overdue, due: before }),
   ])
   return {
@@ -54,8 +56,8 @@ export async function committeeBoard(actor: Actor, slug: string, moment: Moment)
     meetings,
     list: agenda.filter(({ pulled }) => pulled === null),
     apart: agenda.filter(({ pulled }) => pulled !== null),
-    overdue: { items: overdueItems, total: counts.overdue },
-    due: { items: dueItems, total: counts.due },
+    overdue: { items: items.overdue, total: counts.overdue },
+    due: { items: items.due, total: counts.due },
   }
 }
 

@@ -25,15 +25,18 @@ export const NOTED: ReadonlySet<string> = new Set([
   'Party',
   'OfficeTerm',
   'Account',
+  'Settings',
+  'HouseStyle',
 ])
 
 /** Milliseconds after which all is asked anew, should a database ever be put in another's place under a running server. */
 const LONGEST = 60_000
-const MOST_ANSWERS = 500
+/** Rows kept in all, with one more for each answer: some thirty megabytes where all are rows of lists. */
+const MOST_ROWS = 20_000
 
 /** The oldest transaction that was still under way, and how many that are as young had noted a change. */
 type Standing = { horizon: bigint; changes: number }
-type Keep = Standing & { begun: number; answers: Map<string, Promise<unknown[]>> }
+type Keep = Standing & { begun: number; rows: number; answers: Map<string, Promise<unknown[]>> }
 
 const keeps = processWide('kept answers', () => new WeakMap<PrismaClient, Keep>())
 
@@ -50,14 +53,28 @@ async function standingNow(client: PrismaClient, before: Standing | undefined) {
 }
 
 /** The answers that hold now; looked into once per request. */
-const answersNow = cache(async (client: PrismaClient): Promise<Keep['answers']> => {
+const keepNow = cache(async (client: PrismaClient): Promise<Keep> => {
   const before = keeps().get(client)
   const { changesBefore, ...standing } = await standingNow(client, before)
-  if (before?.changes === changesBefore && Date.now() - before.begun < LONGEST) return before.answers
-  const answers: Keep['answers'] = new Map()
-  keeps().set(client, { ...standing, begun: Date.now(), answers })
-  return answers
+  if (before?.changes === changesBefore && Date.now() - before.begun < LONGEST) return before
+  const keep = { ...standing, begun: Date.now(), rows: 0, answers: new Map() }
+  keeps().set(client, keep)
+  return keep
 })
+
+/** Keeps an answer that is under way; one that fails is asked for again by the next who wants it. */
+function keepAnswer(keep: Keep, key: string, asked: Promise<unknown[]>) {
+  keep.answers.set(key, asked)
+  asked.then(
+    ({ length }) => {
+      keep.rows += length + 1
+      if (keep.rows <= MOST_ROWS) return
+      keep.answers.clear()
+      keep.rows = 0
+    },
+    () => keep.answers.delete(key),
+  )
+}
 
 /** Tables and views are written with a capital in this schema, and nothing else is but types, which follow a cast. */
 const namesOnlyNoted = (text: string) =>
@@ -71,15 +88,11 @@ export async function askKept<Row>(statement: Prisma.Sql): Promise<readonly Row[
   const client = db()
   const ask = async () => client.$queryRaw<Row[]>(statement)
   if (snapshots().getStore()) return ask()
-  const answers = await answersNow(client)
+  const keep = await keepNow(client)
   const key = `${statement.sql}\n${JSON.stringify(statement.values)}`
-  const known = answers.get(key) as Promise<Row[]> | undefined
+  const known = keep.answers.get(key) as Promise<Row[]> | undefined
   if (known) return known
-  if (!namesOnlyNoted(statement.sql)) return ask()
-  if (answers.size >= MOST_ANSWERS) answers.clear()
   const asked = ask()
-  answers.set(key, asked)
-  // A question that failed is put again by the next who asks.
-  asked.catch(() => answers.delete(key))
+  if (namesOnlyNoted(statement.sql)) keepAnswer(keep, key, asked)
   return asked
 }

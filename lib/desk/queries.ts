@@ -3,7 +3,7 @@ import { may } from '../access/policy'
 import { ALIVE, inStanding, RUNNING, type Sql } from '../commitments/conditions'
 import { type Count, countUpTo } from '../commitments/counts'
 import type { Moment } from '../commitments/facets'
-import { listRows } from '../commitments/listed'
+import { listSeveral } from '../commitments/listed'
 import { ordering } from '../commitments/orders'
 import { registerLists } from '../commitments/register-lists'
 import type { IsoDay } from '../day'
@@ -95,13 +95,16 @@ export async function deskOf(account: Account, moment: Moment) {
     ...committeeLoads(committees, moment),
     ...(lists ? holderLoads(lists.holders, moment) : []),
   ]
-  const [counts, ...rows] = await Promise.all([
+  const listed = shown.map(
+    (pile) => [pile, { where: piles[pile], order: ordering('due'), take: SHOWN }] as const,
+  )
+  const [counts, items] = await Promise.all([
     countUpTo<string>(account, Object.fromEntries(wanted)),
-    ...shown.map((pile) => listRows(account, { where: piles[pile], order: ordering('due'), take: SHOWN })),
+    listSeveral(account, Object.fromEntries(listed) as Record<Pile, (typeof listed)[number][1]>),
   ])
   const countOf = (name: string) => counts[name] as Count
   return {
-    piles: shown.map((pile, index) => ({ pile, items: rows[index] ?? [], total: countOf(pile) })),
+    piles: shown.map((pile) => ({ pile, items: items[pile], total: countOf(pile) })),
     committees: committees.map(
       ({ id, ...committee }): OwnCommittee => ({
         ...committee,

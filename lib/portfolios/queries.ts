@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor'
 import { ALIVE, inStanding, type Sql } from '../commitments/conditions'
 import { type Count, countUpTo } from '../commitments/counts'
 import type { Moment } from '../commitments/facets'
-import { listRows } from '../commitments/listed'
+import { listSeveral } from '../commitments/listed'
 import { ordering } from '../commitments/orders'
 import { fromDate, fromDateOrNull, type IsoDay } from '../day'
 import { db, Prisma } from '../db/client'
@@ -43,16 +43,18 @@ export async function portfolioBoard(actor: Actor, portfolioId: string, moment: 
   }
   const due = ordering('due')
   const latestFirst = sql`c."settledOn" DESC, c."id"`
-  const list = (where: Sql[], order = due) => listRows(actor, { where, order, take: SHOWN })
-  const [overdue, due_soon, proposed, live, settled, totals] = await Promise.all([
-    list(piles.overdue),
-    list(piles.due_soon),
-    list(piles.proposed),
-    list(piles.live),
-    list(piles.settled, latestFirst),
+  const list = (where: Sql[], order = due) => ({ where, order, take: SHOWN })
+  const [items, totals] = await Promise.all([
+    listSeveral(actor, {
+      overdue: list(piles.overdue),
+      due_soon: list(piles.due_soon),
+      proposed: list(piles.proposed),
+      live: list(piles.live),
+      settled: list(piles.settled, latestFirst),
+    }),
     countUpTo(actor, piles),
   ])
-  return { items: { overdue, due_soon, proposed, live, settled }, totals }
+  return { items, totals }
 }
 
 type Standing = { live: Count; overdue: Count }

@@ -1,5 +1,6 @@
 import { cache } from 'react'
-import { db } from '../db/client'
+import { Prisma } from '../db/client'
+import { askKept } from '../db/kept-answers'
 import type { HouseStyle } from '../house-style/queries'
 import type { CouncilSettings } from './queries'
 
@@ -10,12 +11,12 @@ type OneRow = { settings: (CouncilSettings & { version: number }) | null; style:
  * put in place of our looks, without the logo itself.
  */
 export const oneRowTables = cache(async (): Promise<OneRow> => {
-  const [row] = await db().$queryRaw<OneRow[]>`
+  const [row] = await askKept<OneRow>(Prisma.sql`
     SELECT
       (SELECT to_jsonb(x) - 'id' FROM "Settings" x WHERE x."id" = 1) AS "settings",
       (SELECT to_jsonb(x) FROM (
         SELECT "accentLight", "accentDark", "logoType", "logoName", "version" FROM "HouseStyle" WHERE "id" = 1
-      ) x) AS "style"`
+      ) x) AS "style"`)
   if (!row) throw new Error('a query without FROM gave no row')
   return row
 })

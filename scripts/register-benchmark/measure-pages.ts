@@ -45,6 +45,12 @@ type Served = Register & { address: string }
 const noteChange = (client: pg.Client) =>
   client.query('INSERT INTO "RegisterChange" DEFAULT VALUES ON CONFLICT DO NOTHING')
 
+async function noteTaker(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  return client
+}
+
 const asked = (address: string, cookie: string, { path, staff }: Measured) =>
   [address + path, staff && cookie] as const
 
@@ -81,7 +87,7 @@ async function readingsOf(settings: Settings, { url, pages, cookie, noting }: Om
   }
 }
 
-async function open(settings: Settings, url: string): Promise<Register> {
+async function open(settings: Settings, url: string, noting: pg.Client): Promise<Register> {
   process.env.DATABASE_URL = url
   const [sample, cookie] = await Promise.all([samples(), staffCookie()])
   await db().$disconnect()
@@ -89,8 +95,6 @@ async function open(settings: Settings, url: string): Promise<Register> {
   const pages = pagesOf(sample).filter(
     ({ name, path }) => name.includes(settings.only) || path === BARE || path === REGISTER,
   )
-  const noting = new pg.Client({ connectionString: url })
-  await noting.connect()
   const register = { url, pages, cookie, noting }
   return { ...register, readings: await readingsOf(settings, register) }
 }
@@ -142,8 +146,7 @@ export async function measurePages(
   settings: Settings,
   urls: string[],
 ): Promise<{ pages: PageFigures[][]; bare: AgainstBare }> {
-  const registers: Register[] = []
-  for (const url of urls) registers.push(await open(settings, url))
+  const notes = await Promise.all(urls.map(noteTaker))
   const serve = async (waiting: Register[], served: Served[]): ReturnType<typeof measurePages> => {
     const [next, ...others] = waiting
     if (next)
@@ -157,8 +160,11 @@ export async function measurePages(
     return { pages, bare: await againstBare(served.at(-1) as Served, settings.seconds) }
   }
   try {
+    const registers: Register[] = []
+    for (const [index, url] of urls.entries())
+      registers.push(await open(settings, url, notes[index] as pg.Client))
     return await serve(registers, [])
   } finally {
-    for (const { noting } of registers) await noting.end()
+    for (const client of notes) await client.end()
   }
 }

@@ -17,7 +17,8 @@ DECLARE
   watched text;
 BEGIN
   FOREACH watched IN ARRAY ARRAY['Commitment', 'CommitmentSearch', 'DueWindow', 'Extension', 'SettlementProposal', 'NumberSeries',
-    'Committee', 'Portfolio', 'Department', 'Party', 'OfficeTerm', 'RegisterTally'] LOOP
+    'Committee', 'Portfolio', 'Department', 'Party', 'OfficeTerm', 'RegisterTally',
+    'Settings', 'HouseStyle'] LOOP
     EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %I
       FOR EACH STATEMENT EXECUTE FUNCTION note_register_change()', watched || '_noted', watched);
   END LOOP;
