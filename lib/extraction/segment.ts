@@ -4,6 +4,7 @@ import { findBareMarks } from './segment/bare-numbers'
 import { joinBold, type Layout } from './segment/bold'
 import { findFurniture, withoutFurniture } from './segment/furniture'
 import { readHeads } from './segment/heads'
+import { readHeadsAbove } from './segment/heads-above'
 import { type Line, splitLines } from './segment/lines'
 import { findMarks, type Mark } from './segment/marks'
 import { findNamedMarks } from './segment/named-marks'
@@ -44,7 +45,8 @@ export function segment(
 /** Marks of the document; without a single question the answers found mean nothing. */
 function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
   const marks = findMarks(text, lines)
-  if (marks.some(({ kind }) => kind === 'question')) return readHeads(text, lines, marks)
+  if (marks.some(({ kind }) => kind === 'question'))
+    return readHeads(text, lines, readHeadsAbove(text, lines, marks))
   const named = findNamedMarks(layout.sheet, lines)
   const bare = findBareMarks(text, lines, marks, layout)
   if (named.length > bare.length) return inOrder([...marks, ...named])

@@ -12,12 +12,15 @@ export type Mark = {
   start: number
   body: number
   numbers: number[]
+  /** "1a", "2.3": the number as written, where one part of a question has it. */
+  part?: string
   party: string | null
   /** What the mark itself says the question is about, and where in the papers; null where it does not. */
   topic: string | null
   page: string | null
 }
 
+const PART = /^\d+(?:[a-z]|\.\d+)$/
 const AD = 'answer-ad'
 /** A mark that is none without a party in it. */
 const BY_PARTY = 'question-party-number'
@@ -53,6 +56,7 @@ function markAt(text: string, line: Line, index: number): Mark | null {
       start: line.start,
       body,
       numbers: numbers ? readNumbers(numbers) : [],
+      ...(numbers && PART.test(numbers) && { part: numbers }),
       party: names.party,
       topic: names.topic,
       page: page ?? null,

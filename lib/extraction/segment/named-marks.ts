@@ -1,6 +1,6 @@
-import { LOOSE_NUMBER, PARTY_THEN_NUMBER, ROW } from '../languages/nl/question-heads'
+import { CODE, LOOSE_NUMBER, PARTY_THEN_NUMBER } from '../languages/nl/question-heads'
 import { isDigitAt, isLetterAt } from '../letters'
-import { headAt } from './heads'
+import { headAt, mayBeKnown, rowAt } from './heads'
 import { isSpace, type Line } from './lines'
 import type { Mark } from './marks'
 import { areParties, type Names, namesIn } from './names'
@@ -17,7 +17,10 @@ type Named = { mark: Mark; names: Names }
  */
 export function findNamedMarks({ text, pointing }: Sheet, lines: readonly Line[]): Mark[] {
   const worded = ofParties(findWorded(text, lines, pointing))
-  return worded.length > 0 ? worded : ofParties(inSequence(findNumbered(text, lines)))
+  if (worded.length > 0) return worded
+  const coded = asking(text, ofParties(inSequence(find(text, lines, codeAt))))
+  const numbered = asking(text, ofParties(inSequence(find(text, lines, numberedAt))))
+  return coded.length > numbered.length ? coded : numbered
 }
 
 /** "D66, vraag 4 (blz. 12)", on lines in which the word may stand early. */
@@ -39,13 +42,25 @@ function wordedAt(text: string, line: Line, index: number): Named | null {
   return { names, mark: markOf(line, index, Number(number), body, { ...names, page }) }
 }
 
-function findNumbered(text: string, lines: readonly Line[]): Named[] {
+type Reader = (text: string, line: Line, index: number) => Named | null
+
+function find(text: string, lines: readonly Line[], reader: Reader): Named[] {
   const found: Named[] = []
   for (let index = 0; index < lines.length; index++) {
-    const named = numberedAt(text, lines[index]!, index)
+    const named = reader(text, lines[index]!, index)
     if (named) found.push(named)
   }
   return found
+}
+
+/** "D66-3 Hoeveel ...". */
+function codeAt(text: string, line: Line, index: number): Named | null {
+  if (!mayBeKnown(text, line.start)) return null
+  const match = CODE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))
+  if (!match) return null
+  const names = { party: match.groups!.party!, known: true, topic: null }
+  const body = line.start + match[0].length
+  return { names, mark: markOf(line, index, Number(match.groups!.number), body, { ...names, page: null }) }
 }
 
 /** A number with the party behind it, on its line or the next one. */
@@ -58,12 +73,7 @@ function numberedAt(text: string, line: Line, index: number): Named | null {
   const number = Number(match[1])
   const at = line.start + match[0].length
   if (at >= line.end) return null
-  const row = ROW.exec(text.slice(at, Math.min(line.end, at + LONGEST)))
-  if (row) {
-    const names = { party: row[1]!, known: true, topic: null }
-    return { names, mark: markOf(line, index, number, at + row[0].length, { ...names, page: null }) }
-  }
-  const head = headAt(text, at, line.end)
+  const head = headAt(text, at, line.end) ?? rowAt(text, at, line.end)
   return head && { names: head, mark: markOf(line, index, number, head.body, head) }
 }
 
@@ -121,11 +131,20 @@ function inSequence(found: Named[]): Named[] {
   return kept
 }
 
+/** The marks where most of them ask something before the next: a list of parties is numbered too. */
+function asking(text: string, marks: Mark[]): Mark[] {
+  const asked = marks.filter(({ body }, index) => {
+    const at = text.indexOf('?', body)
+    return at >= 0 && at < (marks[index + 1]?.start ?? text.length)
+  })
+  return asked.length * 2 >= marks.length ? marks : []
+}
+
 /** One mark may be chance: two that follow each other are none. */
 function ofParties(found: Named[]): Mark[] {
   const known = found.filter(({ names }) => names.known)
   const kept = areParties(
-    found.map(({ mark, names }) => ({ known: names.known, page: mark.page })),
+    found.map(({ mark, names }) => ({ ...names, page: mark.page })),
     found.length,
   )
     ? found

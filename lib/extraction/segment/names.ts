@@ -1,4 +1,5 @@
-import { ANY_PARTY, NO_PARTY } from '../languages/nl/question-heads'
+import { NO_PARTY } from '../languages/nl/parties'
+import { ANY_PARTY } from '../languages/nl/question-heads'
 import { partyOf } from './parties'
 
 /** A party as written in front of a question, whether it is a known one, and what is said there to be asked about. */
@@ -6,6 +7,8 @@ export type Names = { party: string; known: boolean; topic: string | null }
 
 /** A name nobody knows is a party where at least this part of the questions begins with one. */
 const MOST_OF = 0.8
+/** More than one word with a capital. */
+const CAPITALS = /^\p{Lu}.*\s\p{Lu}/u
 /** What stands between a party and what it asks about, or another party. */
 const BETWEEN = /(\s[-–]\s|,\s)/
 
@@ -30,12 +33,13 @@ export function namesIn(who: string): Names | null {
 
 /**
  * Whether the names that stand in one place of a letter are parties: nearly every question has one, and one of them is
- * known or each has its page.
+ * known, or each has its page and is no single word, as a subject is.
  */
 export function areParties(
-  names: readonly { known: boolean; page: string | null }[],
+  names: readonly { party: string; known: boolean; page: string | null }[],
   questions: number,
 ): boolean {
   if (names.length < questions * MOST_OF) return false
-  return names.some(({ known }) => known) || (names.length > 1 && names.every(({ page }) => page !== null))
+  if (names.some(({ known }) => known)) return true
+  return names.length > 1 && names.every(({ page, party }) => page !== null && CAPITALS.test(party))
 }

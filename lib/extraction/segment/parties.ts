@@ -1,4 +1,4 @@
-import { PARTY_NAME, PARTY_PREFIX } from '../languages/nl/parties'
+import { NO_PARTY, PARTY_NAME, PARTY_PREFIX } from '../languages/nl/parties'
 
 const NAMED = `(?:${PARTY_NAME})(?:\\s?[-/&+,]\\s?(?:${PARTY_NAME})|\\sen\\s(?:${PARTY_NAME}))*`
 const WHOLE = new RegExp(
@@ -80,7 +80,7 @@ export function partyInText(text: string, start: number, end: number): string | 
   if (match?.[2]) return match[2]
   for (const pattern of ASKED_BY) {
     const party = pattern.exec(words)?.[1]
-    if (party) return party
+    if (party && !NO_PARTY.test(party)) return party
   }
   return null
 }

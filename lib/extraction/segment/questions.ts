@@ -3,6 +3,7 @@ import type { Question, Span } from '../types'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
 import { trimSpan } from './lines'
+import type { Mark } from './marks'
 import { pointersOf } from './pointers'
 import { questionEnd } from './question-end'
 import { readHeadings, type Standing, unknownParties } from './standing'
@@ -11,6 +12,7 @@ import type { Zone } from './zones'
 /** A question being built; `answer` is null until one is found. */
 type Draft = {
   numbers: number[]
+  part: string | undefined
   party: string | null
   topic: string | null
   start: number
@@ -65,9 +67,14 @@ function lastRun(waiting: Draft[]): Draft[] {
   return waiting.slice(Math.max(from, 0))
 }
 
-/** Gives an answer to the waiting questions it names, or to the last run of them when it names none. */
-function answerWaiting(waiting: Draft[], numbers: number[], answer: Span): Draft[] {
-  const named = waiting.filter((draft) => draft.numbers.some((number) => numbers.includes(number)))
+/**
+ * Gives an answer to the waiting questions it names, or to the last run of them when it names none. "Antwoord 1b" is that of
+ * "Vraag 1b" alone.
+ */
+function answerWaiting(waiting: Draft[], { numbers, part }: Mark, answer: Span): Draft[] {
+  const numbered = waiting.filter((draft) => draft.numbers.some((number) => numbers.includes(number)))
+  const parts = part === undefined ? [] : numbered.filter((draft) => draft.part === part)
+  const named = parts.length > 0 ? parts : numbered
   const unnamed = numbers.length > 0 ? waiting.slice(-1) : lastRun(waiting)
   const answered = named.length > 0 ? named : unnamed
   for (const draft of answered) draft.answer = answer
@@ -84,7 +91,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     if (mark.kind === 'answer') {
       // "Antwoorden" above the first of them.
       if (body.start >= body.end && zones[index + 1]?.mark.kind === 'answer') continue
-      waiting = answerWaiting(waiting, mark.numbers, body)
+      waiting = answerWaiting(waiting, mark, body)
       continue
     }
     standing = readHeadings(headings, standing, parties)
@@ -92,6 +99,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     const numbers = mark.numbers.length > 0 ? mark.numbers : [(drafts.at(-1)?.numbers.at(-1) ?? 0) + 1]
     const draft: Draft = {
       numbers,
+      part: mark.part,
       party: standing.party,
       topic: mark.topic ?? standing.topic ?? mark.page,
       start: headings[0]?.start ?? mark.start,

@@ -6,6 +6,7 @@ import type { Zone } from './zones'
 /** Whose question it is and under which topic, as the headings so far say. */
 export type Standing = { party: string | null; topic: string | null }
 
+const TOPIC_LABEL = /^(?:onderwerp|betreft|thema)\s?:\s/iu
 const MOST_WORDS = 5
 
 /** What the headings above a question change: a party drops the topic before it, a topic replaces the last one. */
@@ -24,7 +25,7 @@ export function readHeadings(
     } else if (bracketed) {
       party = bracketed.party
       topic = bracketed.topic
-    } else if (!GENERIC_HEADING.test(text)) topic = text
+    } else if (!GENERIC_HEADING.test(text)) topic = text.replace(TOPIC_LABEL, '')
   }
   return { party, topic }
 }

@@ -71,6 +71,9 @@ const LOCAL = [
   'Leefbaar',
 ]
 
+/** What the name of a known party may begin with. */
+export const PARTY_STARTS: readonly string[] = inCapitalsToo([...FIRST_WORDS, ...NAMES])
+
 /** One party name, known or of a local pattern. */
 export const PARTY_NAME = [
   ...LOCAL,
@@ -79,4 +82,8 @@ export const PARTY_NAME = [
 
 /** Words that may stand before the name above a block of questions. */
 export const PARTY_PREFIX =
-  /^(?:(?:(?:technische|schriftelijke|aanvullende|ingediende)\s)?vragen\s(?:(?:van|door|namens)\s)?(?:de\s|het\s)?(?:fractie\s(?:van\s)?(?:de\s|het\s)?)?|(?:de\s)?fractie\s(?:van\s)?(?:de\s|het\s)?|namens\s(?:de\s)?(?:fractie\s(?:van\s)?)?|inbreng\s(?:van\s)?(?:de\s)?)/iu
+  /^(?:(?:(?:technische|schriftelijke|aanvullende|ingediende)\s)?vragen\s(?:(?:van|door|namens)\s)?(?:de\s|het\s)?(?:fractie\s(?:van\s)?(?:de\s|het\s)?)?|(?:fractie|partij|indiener|vragensteller)\s?:\s|(?:de\s)?fractie\s(?:van\s)?(?:de\s|het\s)?|namens\s(?:de\s)?(?:fractie\s(?:van\s)?)?|inbreng\s(?:van\s)?(?:de\s)?)/iu
+
+/** Parts of the papers that are asked about, never who asks. */
+export const NO_PARTY =
+  /^(?:programma|paragraaf|hoofdstuk|tabel|bijlage|taakveld|kadernota|perspectiefnota|begroting|jaar(?:stukken|rekening|verslag)|algemeen|deel|thema|pijler|onderdeel|product|beleidsveld|onderwerp|pagina|nummer|vra(?:ag|gen)|antwoord)/iu

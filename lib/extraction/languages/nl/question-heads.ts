@@ -4,12 +4,12 @@ import { PARTY_NAME } from './parties'
 const BOLD = '[*_]{0,3}'
 const END = `(?:${BOLD}\\s?[.:;,]|\\s[-–](?=\\s)|${BOLD}\\s*$|${BOLD}(?=\\s\\p{Lu}))${BOLD}\\s*`
 
-/** The ASCII characters that `KNOWN_FIRST` may begin with. */
-export const HEAD_INITIALS = '(*_ABCDFGHIJLNOPSTVdfn5'
+/** What may stand in front of a known party. */
+export const BEFORE_KNOWN = ['(', '*', '_', 'Fractie', 'fractie', 'FRACTIE', 'Namens', 'namens']
 
 /** A known party in front, from where it is asked. */
 export const KNOWN_FIRST = new RegExp(
-  `${BOLD}\\(?(?:(?:[Dd]e\\s)?[Ff]ractie\\s|[Nn]amens\\s|${PARTY_NAME})`,
+  `${BOLD}\\(?(?:(?:[Ff]ractie|FRACTIE|[Nn]amens)\\s|${PARTY_NAME})`,
   'uy',
 )
 
@@ -25,11 +25,17 @@ export const HEAD_ALONE = new RegExp(
   'u',
 )
 
-/** A row of a table as text: "3 CDA Waarom stijgt de bijdrage?". Group 1 is the party. */
-export const ROW = new RegExp(`^(${PARTY_NAME})\\s+(?=\\p{Lu})`, 'u')
+/** A row of a table as text: "CDA Waarom stijgt de bijdrage?", "VVD 12 Hoeveel bruggen zijn er?". */
+export const ROW = new RegExp(`^(?<party>${PARTY_NAME})\\s+(?:(?<page>\\d{1,4})\\s+)?(?=\\p{Lu})`, 'u')
 
 /** The number of a row or a question that no stop follows: "3 (Volt)", "12 VVD", "7" alone. */
 export const LOOSE_NUMBER = /^(\d{1,3})(?=\s|$)\s*[-–|]?\s*/u
+
+/** "D66-3 Hoeveel bruggen zijn er?", "VVD 4:": the party and the number as the code of a question. */
+export const CODE = new RegExp(
+  `^${BOLD}(?<party>${PARTY_NAME})\\s?[-–.]?\\s?(?<number>\\d{1,3})(?:${BOLD}\\s?[.:)]|(?=\\s+\\p{Lu})|${BOLD}$)${BOLD}\\s*`,
+  'u',
+)
 
 /** "GroenLinks-PvdA, vraag 4": the party before the word. */
 export const PARTY_THEN_NUMBER = new RegExp(
@@ -40,7 +46,3 @@ export const PARTY_THEN_NUMBER = new RegExp(
 /** A name nobody knows, as parties are named: capitals and the small words between them. */
 export const ANY_PARTY =
   /^\p{Lu}[\p{L}\d'’-]*(?:\s(?:\p{Lu}[\p{L}\d'’-]*|voor|van|de|het|en|in|&|\d{2,4})){0,4}$/u
-
-/** Parts of the papers that are asked about, never who asks. */
-export const NO_PARTY =
-  /^(?:programma|paragraaf|hoofdstuk|tabel|bijlage|taakveld|kadernota|perspectiefnota|begroting|jaar(?:stukken|rekening|verslag)|algemeen|deel|thema|pijler|onderdeel|product|beleidsveld|vra(?:ag|gen)|antwoord)/iu

@@ -8,6 +8,7 @@ const NUMBERS =
   '\\d{1,3}(?:\\.\\d{1,2}(?!\\d))?[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
 const OPENING = '^[#*_>\\s]{0,8}'
 const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
+const AT_PAGE = `(?:[,;]?\\s(?:[-–]\\s)?\\(?(?<page>${PAGES})\\)?)?`
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind a number: a mark, the end of the line, or the text itself with a capital. */
 const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
@@ -30,7 +31,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Vraag 8: Hoeveel lokalen staan leeg?',
     kind: 'question',
     pattern: new RegExp(
-      `${OPENING}(?:(?:Technische|Aanvullende|Schriftelijke|Feitelijke|Politieke)\\s)?(?:Vraag|VRAAG|Vragen|VRAGEN|technische vraag)\\s?(?:nr\\.?\\s?)?(?<numbers>${NUMBERS})${PARTY}${AFTER_NUMBER}`,
+      `${OPENING}(?:(?:Technische|Aanvullende|Schriftelijke|Feitelijke|Politieke)\\s)?(?:Vraag|VRAAG|Vragen|VRAGEN|technische vraag)\\s?(?:nr\\.?\\s?)?(?<numbers>${NUMBERS})${PARTY}${AT_PAGE}${AFTER_NUMBER}`,
       'u',
     ),
   },
@@ -151,7 +152,7 @@ export const GENERIC_HEADING =
 
 /** The mark of an answer that stands on the line of its question: "Wat kost het? Antwoord: een ton." */
 export const INLINE_ANSWER = new RegExp(
-  `^(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|Beantwoording)${WHO}\\s?[:.]\\s*`,
+  `^(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|Beantwoording)${WHO}(?:\\s?[:.]\\s*|\\s*\\n\\s*)`,
   'u',
 )
 

@@ -228,4 +228,122 @@ Re 2: Twintig meter.
       '2 |  |  | Hoe lang is hij? | Twintig meter. |',
     ],
   },
+  {
+    why: 'parts of one question that are answered apart',
+    text: `Vraag 4a
+Hoe hoog is de dijk?
+
+Vraag 4b
+En hoe breed?
+
+Antwoord 4a
+Zes meter.
+
+Antwoord 4b
+Dertig meter aan de voet.
+`,
+    read: [
+      '4 |  |  | Hoe hoog is de dijk? | Zes meter. |',
+      '4 |  |  | En hoe breed? | Dertig meter aan de voet. |',
+    ],
+  },
+  {
+    why: 'a table row by row, with a stop behind the number and a column for the page',
+    text: `Nr. Fractie Pagina Vraag Antwoord
+1. SGP 3 Hoeveel graven zijn er geruimd? Veertien.
+2. JA21 6 Wie beslist daarover? De beheerder.
+`,
+    read: [
+      '1 | SGP | 3 | Hoeveel graven zijn er geruimd? | Veertien. |',
+      '2 | JA21 | 6 | Wie beslist daarover? | De beheerder. |',
+    ],
+  },
+  {
+    why: 'labels before the party and the topic',
+    text: `FRACTIE: CDA
+ONDERWERP: Molens
+
+Vraag 1:
+Draait de molen nog?
+Antwoord op vraag 1:
+Elke zaterdag.
+`,
+    read: ['1 | CDA | Molens | Draait de molen nog? | Elke zaterdag. |'],
+  },
+  {
+    why: 'the party and the number as a code',
+    text: `SP-1 Hoeveel kramen staan er op de markt?
+Antwoord: Veertig.
+
+SP-2 Is er een wachtlijst?
+Antwoord: Ja.
+
+PvdA-1 Wat kost een plek?
+Antwoord: Twaalf euro per dag.
+`,
+    read: [
+      '1 | SP |  | Hoeveel kramen staan er op de markt? | Veertig. |',
+      '2 | SP |  | Is er een wachtlijst? | Ja. |',
+      '1 | PvdA |  | Wat kost een plek? | Twaalf euro per dag. |',
+    ],
+  },
+  {
+    why: 'a numbered list of parties that asks nothing',
+    text: `De lijsten zijn genummerd als volgt.
+
+1 VVD
+2 CDA
+3 SP
+
+Wij sturen u de uitslag voor 1 april.
+`,
+    read: [],
+  },
+  {
+    why: 'the page behind the number, and the word for the answer alone on its line',
+    text: `Vraag 1 (VVD), blz. 4: Waar staat de oude pomp?
+Beantwoording
+Op de Markt.
+
+Vraag 2 (SP) pagina 5 Doet hij het nog?
+Beantwoording
+Nee.
+`,
+    read: [
+      '1 | VVD | blz. 4 | Waar staat de oude pomp? | Op de Markt. |',
+      '2 | SP | pagina 5 | Doet hij het nog? | Nee. |',
+    ],
+  },
+  {
+    why: 'the number, the party and the page on the line above the word',
+    text: `1. Fractie DENK – Jaarverslag pagina 8
+Vraag: Hoeveel kinderen kregen zwemles?
+Antwoord: Ruim tweehonderd.
+
+2. Fractie BBB – Jaarverslag pagina 9
+Vraag: Is er een wachtlijst?
+Antwoord: Nee.
+`,
+    read: [
+      '1 | DENK | Jaarverslag | Hoeveel kinderen kregen zwemles? | Ruim tweehonderd. |',
+      '2 | BBB | Jaarverslag | Is er een wachtlijst? | Nee. |',
+    ],
+  },
+  {
+    why: 'subjects with a page under the heading of a party',
+    text: `CDA
+
+1. Rotonde, blz. 4
+Wanneer wordt hij versierd?
+Voor de kermis.
+
+2. Fontein, blz. 5
+Wie maakt hem schoon?
+De buitendienst.
+`,
+    read: [
+      '1 | CDA |  | Rotonde, blz. 4 Wanneer wordt hij versierd? | Voor de kermis. |',
+      '2 | CDA |  | Fontein, blz. 5 Wie maakt hem schoon? | De buitendienst. |',
+    ],
+  },
 ]
