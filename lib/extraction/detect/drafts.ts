@@ -30,7 +30,7 @@ export function draftsOf(read: ReadSentence, index: number): Draft[] {
   const main = mainVerdict(read.verdicts)
   if (!main) return []
   return splitSentence(read.sentence, main, read.verdicts, read.dates).flatMap(({ verdict, span }) => {
-    const kind = verdict === main ? bestKind(read, verdict) : kindOf(verdict)
+    const kind = verdict === main ? bestKind(read, verdict) : kindOf(read.sentence, verdict)
     const trackable = verdict.score >= ENOUGH && (!SHOWN_BELOW.has(kind) || isDatedRecurring(verdict, kind))
     if (!trackable && !isShownBelow(verdict, kind)) return []
     return [{ index, read, verdict, kind, span, trackable }]
@@ -54,9 +54,11 @@ function mainVerdict(verdicts: readonly Verdict[]): Verdict | undefined {
 
 /** An act plus a report back in one sentence is information. */
 function bestKind(read: ReadSentence, verdict: Verdict): Kind {
-  const kind = kindOf(verdict)
+  const kind = kindOf(read.sentence, verdict)
   if (kind !== 'action') return kind
-  const report = read.verdicts.find((other) => other.score >= ENOUGH && kindOf(other) === 'information')
+  const report = read.verdicts.find(
+    (other) => other.score >= ENOUGH && kindOf(read.sentence, other) === 'information',
+  )
   return report ? 'information' : kind
 }
 

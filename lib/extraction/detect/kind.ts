@@ -1,5 +1,7 @@
 import type { Kind, Strength } from '../types'
 import type { Verdict } from './judge'
+import { type KindFacts, kindFacts } from './kind-facts'
+import type { Sentence } from './sentence'
 import type { Tag } from './tags'
 
 type Has = (tag: Tag) => boolean
@@ -21,7 +23,7 @@ function takesCouncilAlong(has: Has): boolean {
 }
 
 /** What a verdict amounts to: the first row that holds. */
-const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
+const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[] = [
   {
     kind: 'pending',
     when: (has) =>
@@ -29,6 +31,28 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   },
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
   { kind: 'action', when: (has) => has('verb:receive') && has('by:other') && !anyOf(has, COUNCIL) },
+  // "Wij verwachten het in mei te ontvangen": what comes to whoever speaks.
+  {
+    kind: 'expectation',
+    when: (has) =>
+      has('verb:receive') && has('frame:expect') && anyOf(has, ['by:we', 'by:speaker', 'by:body']),
+  },
+  { kind: 'information', when: (has) => has('sends-on') },
+  {
+    kind: 'information',
+    when: (has, { laidBeforeCouncil }) =>
+      laidBeforeCouncil &&
+      anyOf(has, ['verb:act', 'verb:arrive', 'verb:transfer', 'happens', 'put-in']) &&
+      !has('convenes'),
+  },
+  { kind: 'information', when: (_, { paperMoves, paperPlanned }) => paperMoves || paperPlanned },
+  { kind: 'information', when: (has) => has('verb:transfer') && has('paper-given') && !has('to-others') },
+  {
+    kind: 'expectation',
+    when: (has, { outsider }) =>
+      outsider && has('mood:present') && anyOf(has, ['verb:act', 'verb:event', 'verb:look']),
+  },
+  { kind: 'action', when: (_, { workPlanned }) => workPlanned },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
   { kind: 'information', when: (has) => has('follows') && has('in-paper') },
   { kind: 'information', when: (has) => has('answers') && has('cue:written') },
@@ -68,9 +92,10 @@ const KIND_ROWS: { kind: Kind; when: (has: Has) => boolean }[] = [
   { kind: 'expectation', when: (has) => anyOf(has, ['cue:expectation', 'cue:planned']) },
 ]
 
-export function kindOf(verdict: Verdict): Kind {
+export function kindOf(sentence: Sentence, verdict: Verdict): Kind {
   const has: Has = (tag) => verdict.tags.has(tag)
-  return KIND_ROWS.find((row) => row.when(has))?.kind ?? 'action'
+  const facts = kindFacts(sentence, verdict)
+  return KIND_ROWS.find((row) => row.when(has, facts))?.kind ?? 'action'
 }
 
 const SOFT: Tag[] = [

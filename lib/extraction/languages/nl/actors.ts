@@ -46,6 +46,20 @@ export const COUNCIL = new Set(
   christenunie sgp volt fvd ja21 bbb nsc 50plus bij1 pvdd`.split(/\s+/),
 )
 
+/** Where the council keeps its papers and where it meets. */
+export const COUNCIL_PLACES = new Set(
+  `raadsportaal raadsdossier raadsinformatiesysteem raadsnet ibabs griffie commissievergadering raadsvergadering
+  auditcommissie agendacommissie rekeningcommissie raadsagenda commissieagenda`.split(/\s+/),
+)
+
+/** Who a council cannot hold to anything: other authorities and companies of their own. */
+export const OUTSIDERS = new Set(
+  `rijk ministerie provincie waterschap ggd vng coa uwv prorail netbeheerder politie inspectie corporatie corporaties
+  rechtbank rekenkamer deskundigencommissie staatssecretaris minister kabinet cbs vervoerder zorgverzekeraar`.split(
+    /\s+/,
+  ),
+)
+
 /** Nouns that come in the plural or as a class of people: no one speaks for them. */
 export const THIRD_PARTIES = new Set(
   `scholen school ouders leerlingen bewoners inwoners huurders burgers gemeenten provincies corporaties ondernemers
