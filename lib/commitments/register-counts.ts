@@ -37,7 +37,8 @@ const some = (where: (Sql | null)[]) =>
 async function ownHidden(actor: Account, { narrowing, moment }: Search): Promise<Tally[]> {
   const hidden = sql`(c."confidential" OR c."publishedAt" IS NULL)`
   const where = conditions({ ...narrowing, standing: undefined }, moment)
-  return (await grouped(some([sql`c."assigneeId" = ${actor.id}::uuid`, hidden, ...where]), moment)) ?? []
+  const own = some([sql`c."assigneeId" = ${actor.id}::uuid`, hidden, ...where])
+  return (await grouped(own, moment)).rows ?? []
 }
 
 const seesAll = (actor: Actor) => may(actor, 'commitment.read_unpublished')
@@ -56,7 +57,10 @@ function added(sums: Tally[], own: Tally[]): Tally[] {
 }
 
 /** Exact where the sums are kept; by term, which changes at midnight, counted up to the bound. */
-async function countKept(search: Search, within: NonNullable<ReturnType<typeof tallied>> | null) {
+async function countKept(
+  search: Search,
+  within: NonNullable<ReturnType<typeof tallied>> | null,
+): Promise<RegisterCounts> {
   const { actor, narrowing, moment } = search
   const others = conditions({ ...narrowing, standing: undefined }, moment)
   const wanted = Object.fromEntries(BY_TERM.map((view) => [view, [inStanding(view, moment), ...others]]))
@@ -71,7 +75,7 @@ async function countKept(search: Search, within: NonNullable<ReturnType<typeof t
   const whole = rows.find(({ facet }) => facet === '')
   const kept = (key: 'all' | 'live' | 'closed') => exact(whole?.[key] ?? 0)
   const views = { ...byTerm, all: kept('all'), live: kept('live'), closed: kept('closed') }
-  const facets = isByTerm(view) ? facetsIn(detail ?? [], view) : facetsIn(rows, view)
+  const facets = isByTerm(view) ? facetsIn(detail?.rows ?? [], view) : facetsIn(rows, view)
   return { views, total: views[view], facets }
 }
 
@@ -81,20 +85,24 @@ function viewsOf(rows: Grouped[] | null): Partial<Record<View, Count | null>> {
   return Object.fromEntries((['all', ...STANDINGS] as const).map((view) => [view, exact(whole?.[view] ?? 0)]))
 }
 
+/** `first`: ids of the newest that were found, where finding them was asked for with the counts. */
+export type Counted = RegisterCounts & { first: string[] }
+
 /** What the search finds, counted up to the bound, in the view asked for and in all of them. */
-async function countFound(search: Search): Promise<RegisterCounts> {
+async function countFound(search: Search, first: number): Promise<Counted> {
   const { narrowing, moment } = search
-  const under = (standing: Narrowing['standing']) =>
-    grouped(hits({ ...search, narrowing: { ...narrowing, standing } }, COUNTED_UP_TO + 1), moment)
+  const under = (standing: Narrowing['standing'], first: number) =>
+    grouped(hits({ ...search, narrowing: { ...narrowing, standing } }, COUNTED_UP_TO + 1), moment, first)
   const { standing } = narrowing
-  const [here, everywhere] = await Promise.all([under(standing), standing ? under(undefined) : null])
+  const [found, others] = await Promise.all([under(standing, first), standing ? under(undefined, 0) : null])
+  const here = found.rows
   const view = standing ?? 'all'
   const total = here === null ? MANY : (viewsOf(here)[view] ?? exact(0))
   const none = Object.fromEntries(['all', ...STANDINGS].map((name) => [name, null])) as Record<View, null>
-  const views = { ...none, ...viewsOf(standing ? everywhere : here), [view]: total }
+  const views = { ...none, ...viewsOf(others ? others.rows : here), [view]: total }
   const chosen = Object.keys(narrowing.facets).filter((facet) => narrowing.facets[facet as Facet])
   const facets = Object.entries(facetsIn(here ?? [], view)).filter(([facet]) => !chosen.includes(facet))
-  return { views, total, facets: Object.fromEntries(facets) }
+  return { views, total, facets: Object.fromEntries(facets), first: found.first }
 }
 
 const NOTHING = Object.fromEntries(['all', ...STANDINGS].map((view) => [view, exact(0)])) as Record<
@@ -102,9 +110,15 @@ const NOTHING = Object.fromEntries(['all', ...STANDINGS].map((view) => [view, ex
   Count
 >
 
-/** How many there are under these filters, per view and per facet, for this person. */
-export async function countRegister(search: Search): Promise<RegisterCounts> {
-  if (findsNothing(search.narrowing, search.terms)) return { views: NOTHING, total: exact(0), facets: {} }
+/** Are these filters answered by finding and not by sums: is what they find found while it is counted? */
+export const isFound = ({ narrowing, terms }: Search) =>
+  tallied(narrowing) === undefined && !findsNothing(narrowing, terms)
+
+/** How many there are under these filters, per view and per facet, for this person; with the `first` ids, if `isFound`. */
+export async function countRegister(search: Search, first = 0): Promise<Counted> {
+  if (findsNothing(search.narrowing, search.terms))
+    return { views: NOTHING, total: exact(0), facets: {}, first: [] }
   const within = tallied(search.narrowing)
-  return within === undefined ? countFound(search) : countKept(search, within)
+  if (within === undefined) return countFound(search, first)
+  return { ...(await countKept(search, within)), first: [] }
 }

@@ -10,7 +10,7 @@ import { type Marks, marksOf } from './marks'
 import { narrow } from './narrowing'
 import { ordering, type Start, startOf } from './orders'
 import type { ListedCommitment } from './public-commitment'
-import { countRegister, type RegisterCounts, type View } from './register-counts'
+import { countRegister, isFound, type RegisterCounts, type View } from './register-counts'
 import { isWalked, sourceOf } from './register-source'
 import { findsNothing, type Search } from './search'
 import { numberMeant, termsOf } from './search-words'
@@ -54,6 +54,21 @@ async function listFound(search: Search, filters: Filters, start: Start): Promis
   })
 }
 
+type Counts = Awaited<ReturnType<typeof countRegister>>
+
+/** The newest of what is found by words or by several filters is found once, for the list and for the counts. */
+async function listAndCount(
+  search: Search,
+  filters: Filters,
+  start: Start,
+): Promise<[ListedCommitment[], Counts]> {
+  if (filters.sort !== 'made' || start !== null || !isFound(search))
+    return Promise.all([listFound(search, filters, start), countRegister(search)])
+  const counts = await countRegister(search, PAGE_SIZE + 1)
+  const where = [sql`c."id" = ANY(${counts.first}::uuid[])`]
+  return [await listRows(search.actor, { where, order: ordering('made'), take: PAGE_SIZE + 1 }), counts]
+}
+
 /** A number is asked for: one promise, whatever else its words may be found by. */
 async function listNumbered({ actor, narrowing, moment }: Search, number: string): Promise<RegisterPage> {
   const numbered = sql`c."number" = ${number}`
@@ -82,7 +97,7 @@ export async function listCommitments(actor: Actor, filters: Filters, moment: Mo
   ])
   const search = { actor, narrowing, terms, moment }
   if (number) return listNumbered(search, number)
-  const [rows, counts] = await Promise.all([listFound(search, filters, start), countRegister(search)])
+  const [rows, counts] = await listAndCount(search, filters, start)
   const newestOnly =
     !isWalked(narrowing, filters.sort) && filters.sort !== 'made' && counts.total.n >= COUNTED_UP_TO
   const page = cut(rows, start)
