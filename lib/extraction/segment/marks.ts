@@ -22,8 +22,8 @@ export type Mark = {
 
 const PART = /^\d+(?:[a-z]|\.\d+)$/
 const AD = 'answer-ad'
-/** A mark that is none without a party in it. */
-const BY_PARTY = 'question-party-number'
+/** Marks that are none without a party in them. */
+const BY_PARTY = new Set(['question-number-party', 'question-party-number'])
 const LETTERS = new Set(['question-letter', 'answer-letter'])
 
 /** For each ASCII character whether a mark may begin with it. */
@@ -46,7 +46,7 @@ function markAt(text: string, line: Line, index: number): Mark | null {
     const match = pattern.exec(opening)
     if (!match) continue
     const { numbers, party, page } = match.groups ?? {}
-    const names = name === BY_PARTY ? namesIn(party!) : named(party)
+    const names = BY_PARTY.has(name) ? namesIn(party!) : named(party)
     if (!names) continue
     const body = Math.min(line.start + match[0].length, line.end)
     return {

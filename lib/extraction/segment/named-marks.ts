@@ -133,10 +133,7 @@ function inSequence(found: Named[]): Named[] {
 
 /** The marks where most of them ask something before the next: a list of parties is numbered too. */
 function asking(text: string, marks: Mark[]): Mark[] {
-  const asked = marks.filter(({ body }, index) => {
-    const at = text.indexOf('?', body)
-    return at >= 0 && at < (marks[index + 1]?.start ?? text.length)
-  })
+  const asked = marks.filter(({ body }, index) => text.slice(body, marks[index + 1]?.start).includes('?'))
   return asked.length * 2 >= marks.length ? marks : []
 }
 

@@ -39,6 +39,7 @@ describe('partyInText', () => {
     const text = 'Hierbij de antwoorden op de vragen van het raadslid De Wit (D66) over het zwembad.'
     expect(partyInText(text, 0, text.length)).toBe('D66')
     expect(partyInText('De vragen van de fractie van de SP zijn beantwoord.', 0, 60)).toBe('SP')
+    expect(partyInText('Nr. Fractie Pagina Vraag Antwoord', 0, 33)).toBeNull()
     expect(partyInText('De vragen van inwoners zijn beantwoord.', 0, 60)).toBeNull()
   })
 
@@ -48,6 +49,7 @@ describe('partyInText', () => {
     ['Vragen van mevrouw K. Smit (D66), de heer J. Bos (SP) en de heer Tak (CDA).', 'D66, SP en CDA'],
     ['Vragen van het raadslid P. de Wit (Ons Veenendam) over de brug.', 'Ons Veenendam'],
     ['De vragen zijn gesteld door de PvdA.', 'PvdA'],
+    ['Vragen Volt zomernota', 'Volt'],
   ])('reads who asked in: %s', (text, party) => {
     expect(partyInText(text, 0, text.length)).toBe(party)
   })

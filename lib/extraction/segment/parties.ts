@@ -12,7 +12,7 @@ const PERSON =
 /** Words of a name, its initials included: "mevrouw S. Akker". */
 const PERSONS = '(?:[^.;()\\n]|(?<=\\b\\p{Lu})\\.)'
 const IN_TEXT = new RegExp(
-  `(?:(?:lid|leden|raadslid|raadsleden|heer|mevrouw)\\s${PERSONS}{1,80}?\\((${NAMED})\\)|(?:fractie|fracties|vragen)\\s(?:van\\s)?(?:de\\s)?(?:fractie\\s(?:van\\s)?)?(${NAMED})(?![\\p{L}-]))`,
+  `(?:(?:lid|leden|raadslid|raadsleden|heer|mevrouw)\\s${PERSONS}{1,80}?\\((${NAMED})\\)|(?:[Ff]racties?|[Vv]ragen)\\s(?:van\\s)?(?:de\\s)?(?:fractie\\s(?:van\\s)?)?(${NAMED})(?![\\p{L}-]))`,
   'u',
 )
 const ANY_NAME =

@@ -3,22 +3,11 @@ import type { Question, Span } from '../types'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
 import { trimSpan } from './lines'
-import type { Mark } from './marks'
 import { pointersOf } from './pointers'
 import { questionEnd } from './question-end'
 import { readHeadings, type Standing, unknownParties } from './standing'
+import { answerWaiting, type Draft } from './waiting'
 import type { Zone } from './zones'
-
-/** A question being built; `answer` is null until one is found. */
-type Draft = {
-  numbers: number[]
-  part: string | undefined
-  party: string | null
-  topic: string | null
-  start: number
-  question: Span
-  answer: Span | null
-}
 
 // No answer is for more questions than this; a document of questions alone must not cost their square.
 const MOST_WAITING = 60
@@ -60,27 +49,6 @@ function answersItself(text: string, { question }: Draft, layout: Layout): boole
   )
 }
 
-/** The last waiting questions whose numbers follow each other upwards: a list repeated further on starts again. */
-function lastRun(waiting: Draft[]): Draft[] {
-  let from = waiting.length - 1
-  while (from > 0 && waiting[from - 1]!.numbers[0]! < waiting[from]!.numbers[0]!) from--
-  return waiting.slice(Math.max(from, 0))
-}
-
-/**
- * Gives an answer to the waiting questions it names, or to the last run of them when it names none. "Antwoord 1b" is that of
- * "Vraag 1b" alone.
- */
-function answerWaiting(waiting: Draft[], { numbers, part }: Mark, answer: Span): Draft[] {
-  const numbered = waiting.filter((draft) => draft.numbers.some((number) => numbers.includes(number)))
-  const parts = part === undefined ? [] : numbered.filter((draft) => draft.part === part)
-  const named = parts.length > 0 ? parts : numbered
-  const unnamed = numbers.length > 0 ? waiting.slice(-1) : lastRun(waiting)
-  const answered = named.length > 0 ? named : unnamed
-  for (const draft of answered) draft.answer = answer
-  return waiting.filter((draft) => !answered.includes(draft))
-}
-
 function build(text: string, zones: Zone[], layout: Layout, initial: Standing): Draft[] {
   const explicit = marksAnswers(zones)
   const parties = unknownParties(zones)
@@ -91,7 +59,7 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     if (mark.kind === 'answer') {
       // "Antwoorden" above the first of them.
       if (body.start >= body.end && zones[index + 1]?.mark.kind === 'answer') continue
-      waiting = answerWaiting(waiting, mark, body)
+      waiting = answerWaiting(text, waiting, mark, body)
       continue
     }
     standing = readHeadings(headings, standing, parties)

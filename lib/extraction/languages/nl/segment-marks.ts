@@ -36,6 +36,15 @@ export const MARK_RULES: readonly MarkRule[] = [
     ),
   },
   {
+    name: 'question-number-party',
+    example: 'Vraag 3 van de VVD (blz. 12)',
+    kind: 'question',
+    pattern: new RegExp(
+      `${OPENING}(?:Vraag|VRAAG)\\s(?<numbers>\\d{1,3}[a-z]?)\\s(?:van|door|namens)\\s(?:(?:de|het)\\s)?(?:fractie\\s(?:van\\s)?(?:(?:de|het)\\s)?)?(?<party>\\p{Lu}[^():?.]{1,60}?)${AT_PAGE}\\s?(?::|[*_\\s]*$)`,
+      'u',
+    ),
+  },
+  {
     name: 'question-party-number',
     example: 'Vraag VVD 3 (pagina 12):',
     kind: 'question',
@@ -144,7 +153,7 @@ export const REQUEST_TAIL =
 
 /** Ends a letter: what comes after belongs to no answer. */
 export const CLOSING =
-  /^(?:Met vriendelijke groet|Hoogachtend|Met hoogachting|Burgemeester en wethouders van|Het college van burgemeester en wethouders|Namens het college|(?:Wij|We|Ik) (?:vertrouwen?|hopen?|gaan?) (?:er(?:op|van)|u\b|dat|hiermee|wij|ik)[^.]{0,40}(?:geïnformeerd|beantwoord|hiermee|voldoende)|(?:Heeft|Hebt|Hebben|Zijn er|Mocht|Mochten) (?:u |er )?(?:\p{L}+ ){0,6}(?:nog )?(?:verdere )?vragen\b|Voor (?:nadere |verdere )?(?:vragen|informatie) (?:over|kunt|of))/u
+  /^(?:Met vriendelijke groet|Hoogachtend|Met hoogachting|Burgemeester en wethouders van|Het college van burgemeester en wethouders|Namens het college|(?:Wij|We|Ik) (?:vertrouwen?|hopen?|gaan?) (?:er(?:op|van)|u\b|dat|hiermee|wij|ik)[^.]{0,40}(?:geïnformeerd|beantwoord|hiermee|voldoende)|(?:Heeft|Hebt|Hebben|Zijn er|Mocht|Mochten) (?:u |er )?(?:\p{L}+ ){0,6}(?:nog )?(?:verdere )?vragen\b|Voor (?:een )?(?:nadere |verdere )?(?:vragen|informatie|toelichting) (?:over|kunt|of))/u
 
 /** Headings that name the kind of text, not its topic. */
 export const GENERIC_HEADING =

@@ -346,4 +346,50 @@ De buitendienst.
       '2 | CDA |  | Fontein, blz. 5 Wie maakt hem schoon? | De buitendienst. |',
     ],
   },
+  {
+    why: 'a list of questions and a list of answers',
+    text: `Vragen fractie SP
+1. Hoe oud is de wilg?
+2. Mag hij blijven?
+
+Antwoorden:
+1. Ongeveer zestig jaar.
+Hij is in 1966 geplant.
+2. Ja.
+
+Vragen fractie CDA
+1. Wie snoeit de linde?
+2. Hoe vaak?
+
+Antwoord:
+De buitendienst doet dat
+1. in maart, en
+2. in oktober.
+`,
+    read: [
+      '1 | SP |  | Hoe oud is de wilg? | Ongeveer zestig jaar. Hij is in 1966 geplant. |',
+      '2 | SP |  | Mag hij blijven? | Ja. |',
+      '1 | CDA |  | Wie snoeit de linde? | De buitendienst doet dat 1. in maart, en 2. in oktober. |',
+      '2 | CDA |  | Hoe vaak? | De buitendienst doet dat 1. in maart, en 2. in oktober. |',
+    ],
+  },
+  {
+    why: 'the party behind the number, and an end of the letter without a greeting',
+    text: `Vraag 1 van de VVD
+Waar ligt de oude haven?
+Reactie B&W
+Achter de kerk.
+
+Vraag 2 van de fractie van Samen Veenendam (blz. 8)
+Wordt hij uitgebaggerd?
+Reactie B&W
+In 2028.
+
+Voor nadere toelichting kunt u bellen met de afdeling Water.
+`,
+    read: [
+      '1 | VVD |  | Waar ligt de oude haven? | Achter de kerk. |',
+      '2 | Samen Veenendam | blz. 8 | Wordt hij uitgebaggerd? | In 2028. |',
+    ],
+  },
 ]
