@@ -22,6 +22,8 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   'takes-along': 'meenemen',
   // What comes next, in a paper that is named.
   follows: 'volgen',
+  // What is there for all to have from some day on.
+  'comes-then': 'volgen beschikbaarkomen gereedkomen',
   // What is done with what the council asked for.
   heeds: 'uitvoeren overnemen',
   // Bringing people together, once.

@@ -7,7 +7,7 @@ import { idiomClass } from './idioms'
 import { isNegated } from './negation'
 import type { Sentence } from './sentence'
 import { withSplitPrefix } from './split-prefix'
-import { findSubject, type Subject } from './subject'
+import { findSubject, receiverOf, type Subject } from './subject'
 import { TRAITS } from './traits'
 
 /** A finite verb (or "te" plus infinitive) with the verb that carries its meaning. Indexes are token indexes. */
@@ -112,15 +112,17 @@ function build(
 ): Predicate {
   const lemma = content.lemma
   const plain = content.reading?.class ?? 'unknown'
+  const verbClass = idiomClass(sentence, finite, content) ?? plain
+  const subject = (passive && findAgent(sentence, finite, content.index)) || findSubject(sentence, finite)
   return {
     finite,
     content: content.index,
     lemma,
-    verbClass: idiomClass(sentence, finite, content) ?? plain,
+    verbClass,
     mood,
     passive,
     negated: isNegated(sentence, finite, content.index),
-    subject: (passive && findAgent(sentence, finite, content.index)) || findSubject(sentence, finite),
+    subject: verbClass === 'receive' ? receiverOf(sentence, subject) : subject,
     clause: sentence.clauseOf[finite]!,
     cluster: content.cluster ?? [content.index],
   }

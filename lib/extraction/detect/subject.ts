@@ -50,9 +50,20 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
 /** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
 function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
   if (sentence.tokens[at]!.word !== 'u') return true
-  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt|ziet|treft|houdt)$/.test(
+  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt|ziet|treft|houdt|vindt)$/.test(
     sentence.tokens[finite]!.word,
   )
+}
+
+/** What reaches the office of the council has reached the council. */
+const COUNCIL_OFFICE = /^(?:griffie|griffier)$/
+
+/** "De griffie ontvangt het rapport": whoever gets it there gets it for the council. */
+export function receiverOf({ tokens }: Sentence, subject: Subject): Subject {
+  const { kind, span } = subject
+  return kind === 'officer' && COUNCIL_OFFICE.test(tokens[span!.from]!.word)
+    ? { kind: 'council', span }
+    : subject
 }
 
 const RECEIVES = /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt|treft|ziet)$/

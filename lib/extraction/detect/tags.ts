@@ -55,6 +55,7 @@ export type Tag =
   | 'heeds'
   | 'convenes'
   | 'follows'
+  | 'comes-then'
   | 'takes-along'
   | 'offers'
   | 'to-others'

@@ -28,7 +28,7 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   // Money and people "worden ingezet" as a matter of course; who "zet in" does so.
   if (lemma === 'inzetten' && passive) return 'effort'
   // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
-  if (lemma === 'herhalen' && passive) return 'act'
+  if (lemma === 'herhalen' && (passive || (mood === 'future' && tags.has('date')))) return 'act'
   if (lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'

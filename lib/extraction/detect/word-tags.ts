@@ -104,6 +104,8 @@ function moodTags(word: string): Tag[] {
 /** Words that name somebody only beside others ("algemeen bestuur", "mijn collega van", "door ons"): see `actorAt`. */
 const NAMED_BESIDE_OTHERS: Readonly<Record<string, Tag>> = {
   bestuur: 'by:council',
+  griffie: 'by:council',
+  griffier: 'by:council',
   vergadering: 'by:council',
   staten: 'by:body',
   gedeputeerde: 'by:body',

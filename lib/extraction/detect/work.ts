@@ -26,7 +26,8 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
   const opener = sentence.clauses[predicate.clause]?.opener ?? ''
-  if (GOES_ON.test(opener) && /^(?:we|speaker|officer|body)$/.test(subject.kind)) set('goes-on')
+  if (GOES_ON.test(opener) && (opener === 'waarna' || /^(?:we|speaker|officer|body)$/.test(subject.kind)))
+    set('goes-on')
   const paper = passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
   tagStart(tags, sentence, predicate)
@@ -70,7 +71,7 @@ const LETTER = /(?:brief|bericht|uitnodiging|informatie)$/
 
 /** Money and counts, which nobody makes so: "de kosten", "het aantal inwoners", "het saldo". */
 const FIGURE =
-  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|vraag|tarief|tarieven|reserve|omvang|percentage|bezuiniging|korting|verhoging|taakstelling|bijdrage|uitkering|effect|effecten|gevolg|gevolgen|invloed|impact|indexering|subsidie|last|tijd|tijden|druk|groei|wachtlijst)$/
+  /(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengst|opbrengsten|tekort|overschot|saldo|resultaat|bedrag|aantal|prijs|prijzen|rente|(?<!aan)vraag|tarief|tarieven|reserve|omvang|percentage|bezuiniging|korting|verhoging|taakstelling|bijdrage|uitkering|effect|effecten|gevolg|gevolgen|invloed|impact|indexering|subsidie|last|tijd|tijden|druk|groei|wachtlijst)$/
 
 function isFigure(sentence: Sentence, { span }: Predicate['subject']): boolean {
   return (
@@ -88,9 +89,12 @@ const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
 const WORKS =
   /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
 const STARTS = /^(?:starten|beginnen|aanvangen|plaatsvinden)$/
+/** "gaan van start" */
+const GOES_OFF = /^start$/
 
-function tagStart(tags: Tags, sentence: Sentence, { subject, lemma, finite }: Predicate): void {
-  if (!STARTS.test(lemma)) return
+function tagStart(tags: Tags, sentence: Sentence, predicate: Predicate): void {
+  const { subject, lemma, finite } = predicate
+  if (!STARTS.test(lemma) && !(lemma === 'gaan' && inClause(sentence, predicate, GOES_OFF))) return
   // "In mei vindt een herijking plaats": the subject stands behind its verb.
   const span = subject.span ?? { from: finite + 1, to: finite + 5 }
   const named = sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))

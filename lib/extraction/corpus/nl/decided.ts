@@ -5,6 +5,9 @@ export type DecidedExample = { rule: string; text: string; speaker?: Rule['speak
 
 /** Proposed because of the rule. */
 export const PROPOSED_BY: readonly DecidedExample[] = [
+  { rule: 'comes-by-then', text: 'De vervangende lokalen komen in mei beschikbaar.' },
+  { rule: 'others-set-right-then', text: 'De vervoerder past de borden per 1 mei aan.' },
+  { rule: 'is-sent-on', text: 'De specificatie per wijk wordt nagezonden.' },
   { rule: 'explicit-promise', text: 'De wethouder zegt een proef met deelfietsen toe.' },
   { rule: 'promised-act', text: 'Zij zegt toe de parkeernormen door te rekenen.' },
   { rule: 'promised-before', text: 'Zoals toegezegd toetsen we het plan.' },

@@ -164,6 +164,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'zo het er nu naar uitziet',
       'als alles meezit',
       'volgens planning',
+      'rekenen|reken|rekent erop',
       'volgens de planning',
       'hopelijk',
     ],
@@ -183,6 +184,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'geagendeerd',
       'op de agenda',
       'op de planning|rol',
+      'in de -planning|-agenda',
       'op|in het programma|meerjarenprogramma van',
       'moet|moeten gereed|klaar',
       'gereed zou',
@@ -754,6 +756,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     phrases: [
       'voorganger|voorgangster|ambtsvoorganger heeft|had',
       'gemeente|provincie|school|sector|corporatie|vervoerder|stichting heeft toegezegd',
+      'de tweede|eerste kamer toegezegd|beloofd',
       'gemeenten|provincies|scholen|corporaties|vervoerders|werkgevers|partijen hebben toegezegd',
     ],
   },

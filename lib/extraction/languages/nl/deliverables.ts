@@ -81,6 +81,7 @@ export const DELIVERABLE_ENDINGS = [
 
 /** Written things in which other things can stand: kamerbrief, bestuursrapportage, kadernota. */
 export const PAPER_ENDINGS = [
+  'factsheet',
   '(?<!nieuws)brief',
   'brieven',
   '(?<!nieuws|kranten|pers|.dag)bericht',
