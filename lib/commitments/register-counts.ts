@@ -5,9 +5,10 @@ import { allOf, conditions, inStanding, type Sql, visible } from './conditions'
 import { COUNTED_UP_TO, type Count, countUpTo } from './counts'
 import type { Facet } from './facets'
 import { STANDINGS } from './filters'
+import { type Grouped, grouped } from './grouped'
 import type { Narrowing } from './narrowing'
 import { findsNothing, hits, type Search } from './search'
-import { type Grouped, grouped, type Tally, tallied, tally } from './tallies'
+import { type Tally, tallied, tally } from './tallies'
 
 const { sql } = Prisma
 

@@ -3,16 +3,13 @@ import { may } from '../access/policy'
 import { Prisma, primary } from '../db/client'
 import { askKept } from '../db/kept-answers'
 import type { Sql } from './conditions'
-import { inStanding } from './conditions'
-import { COUNTED_UP_TO } from './counts'
-import { FACETS, type Facet, type Moment } from './facets'
+import { FACETS, type Facet } from './facets'
 import type { Narrowing } from './narrowing'
 
 const { sql } = Prisma
 
 /** Counts by what they are counted in: a view of the register, and a value of a facet ('' = all of them). */
 export type Tally = { facet: Facet | ''; value: string; all: number; live: number; closed: number }
-export type Grouped = Tally & { overdue: number; due_soon: number; no_term: number }
 
 /** So many changes are added up while reading; with more the sums are brought up to date first. */
 const FOLD_ABOVE = 5000
@@ -67,32 +64,4 @@ export async function tally(
   }
   // A count of nothing is told like one that never was: else it would betray that something is kept in confidence.
   return [...counts.values()].filter((count) => count.all > 0)
-}
-
-type Told = Omit<Grouped, 'facet'> & { facet: Grouped['facet'] | 'found' | 'first' }
-const isCount = (row: Told): row is Grouped => row.facet !== 'found' && row.facet !== 'first'
-
-/** `rows`: counts per value and view, null where there is more than we count. `first`: ids, as the relation gives them. */
-export type Found = { rows: Grouped[] | null; first: string[] }
-
-/**
- * Counts of what a relation of ids holds, and the first of these: what it takes long to find is found once.
- * @param found a relation of `id`, of at most one more than `COUNTED_UP_TO`
- */
-export async function grouped(found: Sql, moment: Moment, first = 0): Promise<Found> {
-  const count = (standing: Parameters<typeof inStanding>[0]) =>
-    sql`count(*) FILTER (WHERE ${inStanding(standing, moment)})::int`
-  // Where there are too many, the rows themselves are not looked at.
-  const rows = await askKept<Told>(sql`
-    WITH h AS MATERIALIZED (${found})
-    SELECT f."facet", f."value", count(*)::int AS "all", ${count('live')} AS "live", ${count('closed')} AS "closed",
-      ${count('overdue')} AS "overdue", ${count('due_soon')} AS "due_soon", ${count('no_term')} AS "no_term"
-    FROM h JOIN "Commitment" c ON c."id" = h."id" CROSS JOIN LATERAL register_facets(c) f
-    WHERE (SELECT count(*) FROM h) <= ${COUNTED_UP_TO}
-    GROUP BY 1, 2
-    UNION ALL SELECT 'found', '', count(*)::int, 0, 0, 0, 0, 0 FROM h
-    UNION ALL (SELECT 'first', h."id"::text, 0, 0, 0, 0, 0, 0 FROM h LIMIT ${first})`)
-  const of = (name: Told['facet']) => rows.filter(({ facet }) => facet === name)
-  const tooMany = of('found').some(({ all }) => all > COUNTED_UP_TO)
-  return { rows: tooMany ? null : rows.filter(isCount), first: of('first').map(({ value }) => value) }
 }
