@@ -57,10 +57,14 @@ function bestKind(read: ReadSentence, verdict: Verdict): Kind {
   const kind = kindOf(read.sentence, verdict)
   if (kind !== 'action') return kind
   const report = read.verdicts.find(
-    (other) => other.score >= ENOUGH && kindOf(read.sentence, other) === 'information',
+    (other) => other.score >= ENOUGH && !isAside(other) && kindOf(read.sentence, other) === 'information',
   )
   return report ? 'information' : kind
 }
+
+/** "Een werkbezoek, waarvoor u een uitnodiging krijgt": how, and not what comes of it. */
+const isAside = ({ tags }: Verdict) =>
+  tags.has('in:relative') && tags.has('verb:receive') && tags.has('gets-letter')
 
 function isShownBelow(verdict: Verdict, kind: Kind): boolean {
   if (kind === 'pending') return verdict.score > 0

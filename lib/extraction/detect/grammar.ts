@@ -82,7 +82,7 @@ const GENERIC_INFINITIVE = /^[a-zëï]{4,}(?:en|aan|ien)$/
 const NO_PARTICIPLE = new Set(
   `gereed bereid bekend gezond gebied beleid verband verbod besluit bericht geschikt beperkt verplicht bewust gebruikt geheid
   gemeenten gevallen gevolgen gebieden gezinnen geleden gesprekken gebouwen gegevens gedachten gezichten bestand verstand
-  gewicht gezicht gevecht geluid geweld getroost bezit verdriet gebeurtenissen herfst ernst verslag overheid`.split(
+  gewicht gezicht gevecht geluid geweld getroost bezit verdriet gebeurtenissen herfst ernst verslag overheid beslotenheid gemeenheid`.split(
     /\s+/,
   ),
 )

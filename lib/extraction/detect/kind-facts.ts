@@ -40,8 +40,10 @@ function isLaidBeforeCouncil({ tokens, clauses }: Sentence, { clause, subject }:
 }
 
 /** Such a noun in the clause of the verb that no preposition governs. */
-function isBare({ tokens, clauses }: Sentence, { clause }: Predicate, noun: RegExp): boolean {
-  const { from, to } = clauses[clause]!
+function isBare({ tokens, clauses }: Sentence, { clause, subject }: Predicate, noun: RegExp): boolean {
+  const { from: own, to, opener } = clauses[clause]!
+  // "Een nota volgt en wordt geagendeerd": the subject stands in the clause before.
+  const from = opener === 'en' && subject.span === null ? (clauses[clause - 1]?.from ?? own) : own
   for (let at = from; at < to; at++) if (noun.test(tokens[at]!.word) && !isGoverned(tokens, at)) return true
   return false
 }

@@ -42,7 +42,7 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
     kind: 'information',
     when: (has, { laidBeforeCouncil }) =>
       laidBeforeCouncil &&
-      anyOf(has, ['verb:act', 'verb:arrive', 'verb:transfer', 'happens', 'put-in']) &&
+      anyOf(has, ['verb:act', 'verb:arrive', 'verb:transfer', 'happens', 'put-in', 'cue:planned']) &&
       !has('convenes'),
   },
   { kind: 'information', when: (_, { paperMoves, paperPlanned }) => paperMoves || paperPlanned },
@@ -53,6 +53,11 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
       outsider && has('mood:present') && anyOf(has, ['verb:act', 'verb:event', 'verb:look']),
   },
   { kind: 'action', when: (_, { workPlanned }) => workPlanned },
+  // "De lokalen komen in mei beschikbaar": what is there by then, by whatever hands.
+  {
+    kind: 'expectation',
+    when: (has) => has('comes-then') && has('by:other') && !has('arrives') && !has('in-paper'),
+  },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
   { kind: 'information', when: (has) => has('follows') && has('in-paper') },
   { kind: 'information', when: (has) => has('answers') && has('cue:written') },
@@ -132,5 +137,13 @@ export function strengthOf(verdict: Verdict): Strength {
     return EXPECTED.some(has) ? 'expected' : 'firm'
   if (takesCouncilAlong(has)) return EXPECTED.some(has) ? 'expected' : 'firm'
   if (SOFT.some(has) || has('in:condition') || has('cue:conditional')) return 'soft'
+  // "wordt in mei geagendeerd": the plan is the act itself.
+  if (
+    has('passive') &&
+    has('mood:present') &&
+    has('takes-up') &&
+    !EXPECTED.some((tag) => tag !== 'cue:planned' && tag !== 'frame:planned' && has(tag))
+  )
+    return 'firm'
   return EXPECTED.some(has) ? 'expected' : 'firm'
 }

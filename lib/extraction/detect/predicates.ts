@@ -110,14 +110,13 @@ function build(
   mood: Mood,
   passive: boolean,
 ): Predicate {
-  const lemma = content.lemma
   const plain = content.reading?.class ?? 'unknown'
   const verbClass = idiomClass(sentence, finite, content) ?? plain
   const subject = (passive && findAgent(sentence, finite, content.index)) || findSubject(sentence, finite)
   return {
     finite,
     content: content.index,
-    lemma,
+    lemma: content.lemma,
     verbClass,
     mood,
     passive,

@@ -19,7 +19,7 @@ const ANAPHOR =
   /^(?:daarover|hierover|daarop|hierop|daarvan|hiervan|daarbij|hierbij|daarin|hierin|dit|deze|dat|die)$/
 
 /** Papers that are written to someone, and so reach the council by themselves. */
-const LETTER = /(?:brief|briefje|circulaire|bericht|memo|rapportages?|monitor|verslag|jaarstukken)$/
+const LETTER = /(?:brief|briefje|circulaire|bericht|memo|rapportages?|monitor|factsheet|verslag|jaarstukken)$/
 
 /** Tags of the sentence as a whole, shared by its predicates. */
 export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {

@@ -68,4 +68,32 @@ export const KIND_PAIRS: readonly KindPair[] = [
     'De oplevering van de kantine staat gepland voor juni.',
     'expectation',
   ),
+  row(
+    'what will be there, by whatever hands, is expected',
+    'De nieuwe ligplaatsen komen in juni beschikbaar.',
+    'expectation',
+    'De nieuwe ligplaatsen worden in juni geopend.',
+    'action',
+  ),
+  row(
+    'the subject of the clause before is what moves',
+    'Een ontwerpnota gaat daaraan vooraf en wordt in juni geagendeerd.',
+    'information',
+    'Een kennismaking gaat daaraan vooraf en wordt in juni georganiseerd.',
+    'action',
+  ),
+  row(
+    'an invitation on the side makes no report of what is done',
+    'In juni houden wij een open dag, waarvoor u een uitnodiging krijgt.',
+    'action',
+    'In juni houden wij een open dag en u krijgt daarover een verslag.',
+    'information',
+  ),
+  row(
+    'what is laid on the table is told',
+    'De uitkomst leggen wij in juni op tafel.',
+    'information',
+    'De rails leggen wij in juni op het plein.',
+    'action',
+  ),
 ]

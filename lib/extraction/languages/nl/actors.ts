@@ -49,7 +49,9 @@ export const COUNCIL = new Set(
 /** Where the council keeps its papers and where it meets. */
 export const COUNCIL_PLACES = new Set(
   `raadsportaal raadsdossier raadsinformatiesysteem raadsnet ibabs griffie commissievergadering raadsvergadering
-  auditcommissie agendacommissie rekeningcommissie raadsagenda commissieagenda`.split(/\s+/),
+  auditcommissie agendacommissie rekeningcommissie raadsagenda commissieagenda langetermijnagenda`.split(
+    /\s+/,
+  ),
 )
 
 /** Who a council cannot hold to anything: other authorities and companies of their own. */

@@ -41,14 +41,14 @@ const UNITS: [Unit, string[], string[]][] = [
 ]
 
 const SEASONS: [number, string[]][] = [
-  [3, ['voorjaar', 'lente']],
-  [6, ['zomer']],
-  [9, ['najaar', 'herfst']],
-  [12, ['winter']],
+  [3, ['voorjaar', 'lente', 'voorjaarsmaanden']],
+  [6, ['zomer', 'zomermaanden', 'zomerperiode']],
+  [9, ['najaar', 'herfst', 'najaarsmaanden', 'herfstmaanden']],
+  [12, ['winter', 'wintermaanden', 'winterperiode']],
 ]
 
 const PARTS: [1 | 2 | 3, string[]][] = [
-  [1, ['begin', 'start', 'aanvang']],
+  [1, ['begin', 'aanvang']],
   [2, ['medio', 'half', 'midden', 'halverwege']],
   [3, ['eind', 'einde', 'ultimo']],
 ]

@@ -33,6 +33,13 @@ export const PART_RULES: DeadlineRule[] = [
     resolve: ({ part, time }) => partOf(time[0]!, part[0]!.n),
     example: { text: 'eind juni', reference: '2025-04-16', start: '2025-06-21', end: '2025-06-30' },
   },
+  // "De aannemer start in mei" tells what he does, so that this word wants "van" behind it.
+  {
+    name: 'start-of-period',
+    patterns: ['de? start van de|het? <splittable>'],
+    resolve: ({ time }) => partOf(time[0]!, 1),
+    example: { text: 'start van 2026', reference: '2025-04-16', start: '2026-01-01', end: '2026-03-31' },
+  },
   {
     name: 'first-units',
     patterns: ['eerste <units> van de|het? <splittable>'],
