@@ -12,6 +12,7 @@ import { partyInText } from './segment/parties'
 import { buildQuestions } from './segment/questions'
 import { findSections } from './segment/sections'
 import { type Sheet, sheetOf } from './segment/sheet'
+import { readTails } from './segment/tails'
 import { topicOf } from './segment/topic'
 import { cutZones, type Zone } from './segment/zones'
 import type { ExtractOptions, Question, Span } from './types'
@@ -46,7 +47,7 @@ export function segment(
 function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
   const marks = findMarks(text, lines)
   if (marks.some(({ kind }) => kind === 'question'))
-    return readHeads(text, lines, readHeadsAbove(text, lines, marks))
+    return readTails(text, lines, readHeads(text, lines, readHeadsAbove(text, lines, marks)))
   const named = findNamedMarks(layout.sheet, lines)
   const bare = findBareMarks(text, lines, marks, layout)
   if (named.length > bare.length) return inOrder([...marks, ...named])

@@ -1,4 +1,4 @@
-import { BARE_NUMBER } from '../languages/nl/segment-marks'
+import { BARE_NUMBER, QUESTION_WORD } from '../languages/nl/segment-marks'
 import { Sentences } from '../sentences'
 import type { Span } from '../types'
 import { boldFrom, type Layout } from './bold'
@@ -18,9 +18,7 @@ export function findBareMarks(text: string, lines: Line[], answers: Mark[], layo
     const match = isBlank(line)
       ? null
       : BARE_NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
-    return match
-      ? [{ line, index, number: Number(match[1]), body: Math.min(line.start + match[0].length, line.end) }]
-      : []
+    return match ? [{ line, index, number: Number(match[1]), body: bodyAt(text, line, match[0].length) }] : []
   })
   const marks: Mark[] = []
   let last = firstNumber(text, numbered, layout) - 1
@@ -45,6 +43,13 @@ export function findBareMarks(text: string, lines: Line[], answers: Mark[], layo
     })
   })
   return marks.length > 1 || (marks.length === 1 && answers.length > 0) ? marks : []
+}
+
+/** Where the question begins behind its number: "3. Vraag: ...", "3. Vraag (VVD): ..." say nothing more by the word. */
+function bodyAt(text: string, line: Line, length: number): number {
+  const body = line.start + length
+  const word = QUESTION_WORD.exec(text.slice(body, Math.min(line.end, body + 10)))
+  return Math.min(body + (word?.[0].length ?? 0), line.end)
 }
 
 type Numbered = { line: Line; index: number; number: number; body: number }

@@ -8,9 +8,10 @@ const LONGEST_NUMBER = 12
 
 /** "3. Fractie SGP, blz. 50" above "Vraag: ...": the number and the party of a question that has none on its own line. */
 export function readHeadsAbove(text: string, lines: readonly Line[], marks: Mark[]): Mark[] {
-  return marks.map((mark) =>
-    mark.kind === 'question' && mark.numbers.length === 0 ? withHeadAbove(text, lines, mark) : mark,
-  )
+  const isBare = ({ kind, numbers }: Mark) => kind === 'question' && numbers.length === 0
+  return marks.some(isBare)
+    ? marks.map((mark) => (isBare(mark) ? withHeadAbove(text, lines, mark) : mark))
+    : marks
 }
 
 function withHeadAbove(text: string, lines: readonly Line[], mark: Mark): Mark {

@@ -86,17 +86,26 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
   return drafts
 }
 
+/** True for an answer that says more than that the answers follow. */
+function isAnswered(text: string, { answer }: Draft): boolean {
+  if (!answer || answer.start === answer.end) return false
+  const said = text.slice(answer.start, Math.min(answer.end, answer.start + LONGEST_LEAD_IN + 1))
+  return said.length > LONGEST_LEAD_IN || !LEAD_IN.test(said.replace(/\s+/g, ' '))
+}
+
 /** A list of questions that is repeated with the answers is dropped where it is only a list. */
-function withoutRepeated(drafts: Draft[]): Draft[] {
-  if (drafts.every(({ answer }) => answer)) return drafts
+function withoutRepeated(text: string, drafts: Draft[]): Draft[] {
+  const startsAgain = (draft: Draft, index: number) =>
+    draft.numbers[0]! <= (drafts[index - 1]?.numbers[0] ?? 0)
+  if (!drafts.some(startsAgain)) return drafts
   const key = ({ party, numbers }: Draft) => `${party}:${numbers.join(',')}`
-  const answered = new Set(drafts.filter(({ answer }) => answer).map(key))
-  return drafts.filter((draft) => draft.answer || !answered.has(key(draft)))
+  const answered = new Set(drafts.filter((draft) => isAnswered(text, draft)).map(key))
+  return drafts.filter((draft) => !answered.has(key(draft)) || isAnswered(text, draft))
 }
 
 /** Turns zones into questions with answers, parties, topics and resolved references. */
 export function buildQuestions(text: string, zones: Zone[], layout: Layout, initial: Standing): Question[] {
-  const drafts = withoutRepeated(build(text, zones, layout, initial))
+  const drafts = withoutRepeated(text, build(text, zones, layout, initial))
   const pointers = pointersOf(layout.sheet, drafts)
   return drafts.map((draft, index) => {
     const { numbers, party, topic, start, question, answer } = draft

@@ -106,6 +106,9 @@ export const MARK_RULES: readonly MarkRule[] = [
 /** "8." or "8)" alone: a question only in a letter that numbers its questions so. */
 export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})[.):](?:\*\*)?(?:\s|$)/u
 
+/** The word between a bare number and its question. */
+export const QUESTION_WORD = /^(?:Vraag|VRAAG)(?:\s?:\s*|\s(?=\())/u
+
 /** "zie antwoord vraag 1, 2 & 3", "onze beantwoording bij vraag 2a": group 1 holds the numbers; "op 12 mei" holds none. */
 export const REFERENCE = new RegExp(
   `\\b(?:vraag|vragen|(?:be)?antwoord(?:en|ing|ingen)?(?: (?:op|bij|onder|nr\\.|nummer))?)\\s(${NUMBERS})(?![\\p{L}\\d])(?!\\s(?:${MONTHS}))`,

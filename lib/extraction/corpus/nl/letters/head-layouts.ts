@@ -392,4 +392,52 @@ Voor nadere toelichting kunt u bellen met de afdeling Water.
       '2 | Samen Veenendam | blz. 8 | Wordt hij uitgebaggerd? | In 2028. |',
     ],
   },
+  {
+    why: 'a bare list of questions that is repeated with the answers',
+    text: `Vragen fractie Volt
+1. Hoeveel bijenkasten staan er?
+2. Wie haalt de honing?
+
+Hieronder beantwoorden wij de vragen.
+
+1. Hoeveel bijenkasten staan er?
+Negen.
+
+2. Wie haalt de honing?
+De imker.
+`,
+    read: [
+      '1 | Volt |  | Hoeveel bijenkasten staan er? | Negen. |',
+      '2 | Volt |  | Wie haalt de honing? | De imker. |',
+    ],
+  },
+  {
+    why: 'the word between a bare number and the question',
+    text: `1. Vraag (SGP): Hoe hoog is de torenspits?
+Antwoord: 41 meter.
+2. Vraag (BBB): Is hij te beklimmen?
+Antwoord: Op afspraak.
+`,
+    read: [
+      '1 | SGP |  | Hoe hoog is de torenspits? | 41 meter. |',
+      '2 | BBB |  | Is hij te beklimmen? | Op afspraak. |',
+    ],
+  },
+  {
+    why: 'the topic before the party on the line of the number',
+    text: `Vraag 1 – Haven – CDA
+Hoeveel ligplaatsen zijn er?
+Antwoord
+Vijftig.
+
+Vraag 2 – Sluis (D66)
+Wie bedient hem - overdag?
+Antwoord
+De sluiswachter.
+`,
+    read: [
+      '1 | CDA | Haven | Hoeveel ligplaatsen zijn er? | Vijftig. |',
+      '2 | D66 | Sluis | Wie bedient hem - overdag? | De sluiswachter. |',
+    ],
+  },
 ]
