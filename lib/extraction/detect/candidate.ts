@@ -3,7 +3,7 @@ import { clamp, TRACKABLE_SCORE } from '../score'
 import { titleOf, withTopic } from '../title'
 import type { Candidate, DetectContext, Due, Evidence, Passage, Span, Strength } from '../types'
 import type { Draft } from './drafts'
-import { dueOf } from './due'
+import { dueOf, plannedFor } from './due'
 import type { Verdict } from './judge'
 import { strengthOf } from './kind'
 import type { Sentence } from './sentence'
@@ -13,7 +13,7 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
   const { text } = passage
   const { read, verdict } = draft
   const span = trimmed(text, draft.span)
-  const due = termOf(text, draft)
+  const due = termOf(text, draft, context)
   const first = { sender: context.facts.sender, speaker: read.speaker }
   const score = clamp(verdict.score)
   return {
@@ -39,12 +39,16 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
 }
 
 /** The term within the quoted stretch, or in the sentence that names it. */
-function termOf(text: string, draft: Draft): Due | null {
+function termOf(text: string, draft: Draft, context: DetectContext): Due | null {
   const { read, verdict } = draft.term ?? draft
   const inside = read.dates.filter(
     (hit) => draft.term || (hit.index >= draft.span.start && hit.index < draft.span.end),
   )
-  const due = dueOf(read.sentence, verdict, inside)
+  const due = dueOf(
+    read.sentence,
+    verdict,
+    plannedFor(read.sentence, inside, verdict, context.documentDate, context.calendar),
+  )
   return due && ONCE.test(due.phrase) ? { ...due, phrase: wholeCondition(text, read.sentence) } : due
 }
 

@@ -42,3 +42,16 @@ describe('the words of a term without a day', () => {
     expect(detectCandidates(passageOf(text), context)[0]!.due).toMatchObject({ phrase, latest: null })
   })
 })
+
+describe('"voor" behind what is planned', () => {
+  it.each([
+    ['De volgende rapportage staat gepland voor mei 2026.', '2026-05-31'],
+    ['De sloop wordt geagendeerd voor Q3 2026.', '2026-09-30'],
+    ['De sloop staat gepland voor de zomer.', '2026-07-17'],
+    ['De sloop staat gepland voor 1 mei 2026.', '2026-04-30'],
+    ['De sloop wordt voor mei 2026 ingepland.', '2026-04-30'],
+    ['Wij sturen u voor mei 2026 een rapportage.', '2026-04-30'],
+  ])('%s', (text, latest) => {
+    expect(detectCandidates(passageOf(text), context)[0]!.due).toMatchObject({ latest })
+  })
+})

@@ -100,6 +100,28 @@ export function dueOf(sentence: Sentence, verdict: Verdict, hits: readonly DateH
   return best ? toDue(best) : null
 }
 
+const PLANS = /^(?:plannen|inplannen|agenderen|staan)$/
+const FOR = /^voor\s+(?!de |het |\d)/i
+
+/**
+ * "staat gepland voor april": in April, where other verbs are to be done before it. A day is left alone, and
+ * so is what has an article: "voor de zomer" is before it.
+ */
+export function plannedFor(
+  sentence: Sentence,
+  hits: readonly DateHit[],
+  { tags, predicate }: Verdict,
+  documentDate: IsoDate | null,
+  calendar: Calendar,
+): readonly DateHit[] {
+  if (documentDate === null || !tags.has('cue:planned') || !PLANS.test(predicate.lemma)) return hits
+  return hits.map((hit) => {
+    if (!FOR.test(hit.text) || hit.index < sentence.starts[predicate.content]!) return hit
+    const [bare] = findDates(hit.text.replace(FOR, ''), documentDate, calendar)
+    return bare ? { ...hit, start: bare.start, end: bare.end, rule: bare.rule, assumed: bare.assumed } : hit
+  })
+}
+
 export function toDue(hit: DateHit): Due {
   return { phrase: hit.text, earliest: hit.start, latest: hit.end, rule: hit.rule, assumed: hit.assumed }
 }

@@ -490,7 +490,6 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'artikel',
       'krachtens',
       'ingevolge',
-      'beschikking',
       'op grond van',
       'de aanvraag',
       'aanvragen',
