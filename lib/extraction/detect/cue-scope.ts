@@ -24,6 +24,7 @@ const SENTENCE_WIDE: ReadonlySet<CueTag> = new Set([
 /** Cues that only count in the very clause of the verb. */
 const CLAUSE_ONLY: ReadonlySet<CueTag> = new Set([
   'enclosed',
+  'found-here',
   'verdict',
   'unfinished',
   'ongoing',

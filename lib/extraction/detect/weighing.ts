@@ -29,6 +29,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   if (lemma === 'inzetten' && passive) return 'effort'
   // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
   if (lemma === 'herhalen' && (passive || (mood === 'future' && tags.has('date')))) return 'act'
+  // "Wij verzorgen een rondleiding in mei": given once, and no care that goes on.
+  if (lemma === 'verzorgen' && tags.has('date') && tags.has('deliverable')) return 'act'
   if (lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
@@ -51,6 +53,7 @@ const MORE_BY_LEMMA: ReadonlyMap<string, VerbClass> = new Map([
   ['liggen', 'arrive'],
   ['herhalen', 'act'],
   ['schrijven', 'say'],
+  ['verzorgen', 'act'],
 ])
 /** By the class that a verb has by itself; they are few. */
 const CLASSES = new Map<VerbClass, readonly VerbClass[]>()

@@ -32,6 +32,7 @@ export function tagsOfWord(word: string): Tag[] {
 const WEIGHED: Readonly<Record<string, VerbClass>> = {
   liggen: 'arrive',
   herhalen: 'act',
+  verzorgen: 'act',
   natrekken: 'act',
   uitpluizen: 'act',
 }

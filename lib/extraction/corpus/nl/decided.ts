@@ -139,6 +139,7 @@ export const NOTICED_BY: readonly DecidedExample[] = [
 
 /** Silent because of the rule. */
 export const SILENCED_BY: readonly DecidedExample[] = [
+  { rule: 'found-here', text: 'Een lijst van de kavels treft u aan op de website.' },
   { rule: 'already-done', text: 'Wij hebben de raad schriftelijk een nota gestuurd.' },
   { rule: 'was-done', text: 'De wethouder stuurde de raad schriftelijk een nota.' },
   { rule: 'possibility', text: 'Wij kunnen de raad in mei een brief sturen.' },

@@ -12,6 +12,14 @@ const row = (
 ): PositiveExample => ({ text, kind, strength, latest })
 
 export const PLAIN_POSITIVE: readonly PositiveExample[] = [
+  row('Het overzicht van de kavels treft u in mei aan.', 'information', 'firm', '2026-05-31'),
+  row('In mei verzorgen wij een rondleiding langs de sluis.', 'action', 'firm', '2026-05-31'),
+  row('De wethouder zit in mei met de schippers om tafel.', 'action', 'firm', '2026-05-31'),
+  row('De griffie ontvangt de tekeningen in mei.', 'information', 'firm', '2026-05-31'),
+  row('Een kredietaanvraag volgt in mei.', 'information', 'firm', '2026-05-31'),
+  row('In mei gaat de sloop van de loods van start.', 'action', 'firm', '2026-05-31'),
+  row('Het verslag bereikt u in mei.', 'information', 'firm', '2026-05-31'),
+  row('Wij rekenen erop dat de steiger in mei klaar is.', 'expectation', 'expected', '2026-05-31'),
   row(
     'Uw raad wordt hierover in het tweede kwartaal van 2026 nader geïnformeerd.',
     'information',

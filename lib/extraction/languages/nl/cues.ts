@@ -11,6 +11,7 @@ export type CueTag =
   | 'planned'
   | 'hope'
   | 'enclosed'
+  | 'found-here'
   | 'earlier'
   | 'wants-others'
   | 'cover-letter'
@@ -198,6 +199,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     phrases: ['hoop', 'hopen', 'hoopt', 'hopelijk', 'vertrouwen dat|in', 'reken erop', 'zou hopen'],
   },
   {
+    tag: 'found-here',
+    phrases: ['treft u', 'vindt u'],
+  },
+  {
     tag: 'enclosed',
     phrases: [
       'bijgaand',
@@ -218,8 +223,6 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'ontvangt u deze',
       'met|in|bij|via|door|middels dit verslag|voortgangsverslag|rapport|schrijven|memo|overzicht|document|raadsvoorstel|advies|antwoord',
       'met|in|bij|via|door|middels deze voortgangsrapportage|nieuwsbrief|informatienota|voortgangsbrief|kamerbrief|statenbrief|bestuursrapportage|antwoordbrief|reactie|mail|toelichting|bijlage|aanbiedingsbrief',
-      'treft u',
-      'vindt u',
       'kunt u hieronder',
       'hieronder',
       'hiernaast',

@@ -196,6 +196,13 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['cue:later-paper'],
   },
   {
+    name: 'found-here',
+    example: 'Een lijst van de kavels treft u aan op de website.',
+    weight: -1,
+    all: ['cue:found-here'],
+    none: ['date', 'cue:later-paper', 'cue:enclosed'],
+  },
+  {
     name: 'cover-letter',
     example: 'In antwoord op uw brief stuur ik u een overzicht.',
     weight: -1.5,
