@@ -114,6 +114,8 @@ export async function registerOf(server: string, size: number, today: string, sa
   const url = databaseUrl(server, name)
   if (await isFilled(url)) {
     await migrate(url)
+    // What the verbs of an earlier run left to be done would be done while pages are measured.
+    await connected(url, (client) => client.query('DELETE FROM graphile_worker._private_jobs'))
     return url
   }
   const begun = Date.now()
