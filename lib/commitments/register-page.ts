@@ -93,7 +93,7 @@ export async function listCommitments(actor: Actor, filters: Filters, moment: Mo
   const [narrowing, start, terms] = await Promise.all([
     narrow(actor, filters, moment.today),
     startOf(actor, filters),
-    filters.q === undefined || number ? [] : termsOf(filters.q, office),
+    filters.q === undefined || number ? [] : termsOf(filters.q, actor),
   ])
   const search = { actor, narrowing, terms, moment }
   if (number) return listNumbered(search, number)

@@ -101,5 +101,5 @@ export const WORDS = `INSERT INTO "SearchWord" ("word", "public")
   SELECT DISTINCT w."lexeme", true FROM (
     SELECT text FROM scratch.title UNION ALL SELECT text FROM scratch.quote UNION ALL SELECT text FROM scratch.answer
     UNION ALL SELECT ${RARE} FROM scratch.choice c WHERE c.i % 5 = 0
-  ) x CROSS JOIN LATERAL unnest(to_tsvector('register_dutch', x.text)) w WHERE w."lexeme" ~ '^[a-z]{3,40}$'
+  ) x CROSS JOIN LATERAL unnest(to_tsvector('register_dutch', x.text)) w WHERE length(w."lexeme") >= 3
   ON CONFLICT DO NOTHING`
