@@ -58,6 +58,20 @@ describe('searching in Dutch', () => {
     expect(await found('jeugdz')).toEqual(['zorg'])
     expect(await found('wachtt jeu')).toEqual(['zorg'])
     expect(await found('je')).toEqual([])
+    expect(await found('spookf')).toEqual([])
+    expect(await found('spookf', assignee)).toEqual(['geheim'])
+    expect(await found('spookf', staff)).toEqual(['geheim'])
+  })
+
+  it('finds beginnings of words with figures in them, and of more words than are named one by one', async () => {
+    const { number } = await db().commitment.findFirstOrThrow({ where: { number: numbers.bomen as string } })
+    const many = Array.from({ length: 20 }, (_, place) => `xylo${String.fromCharCode(97 + place)}q`)
+    await db().commitment.update({
+      where: { number },
+      data: { quote: `De wethouder stuurt een kaart van wijk2030 naar de raad, met ${many.join(' ')}.` },
+    })
+    for (const q of ['wijk', 'wijk20', 'xylo', 'xylot kaart']) expect(await found(q)).toEqual(['bomen'])
+    expect(await found('wijk2031')).toEqual([])
   })
 
   it('finds what was meant where a word is mistyped', async () => {
