@@ -54,20 +54,30 @@ async function listFound(search: Search, filters: Filters, start: Start): Promis
   })
 }
 
-type Counts = Awaited<ReturnType<typeof countRegister>>
+type Listed = {
+  rows: ListedCommitment[]
+  counts: Awaited<ReturnType<typeof countRegister>>
+  /** Where they were looked for already. */
+  marks: Map<string, Marks> | null
+}
 
-/** The newest of what is found by words or by several filters is found once, for the list and for the counts. */
-async function listAndCount(
-  search: Search,
-  filters: Filters,
-  start: Start,
-): Promise<[ListedCommitment[], Counts]> {
-  if (filters.sort !== 'made' || start !== null || !isFound(search))
-    return Promise.all([listFound(search, filters, start), countRegister(search)])
+/** The newest of what is found by words or by several filters is found once: for the list, its marks and the counts. */
+async function listAndCount(search: Search, filters: Filters, start: Start): Promise<Listed> {
+  if (filters.sort !== 'made' || start !== null || !isFound(search)) {
+    const [rows, counts] = await Promise.all([listFound(search, filters, start), countRegister(search)])
+    return { rows, counts, marks: null }
+  }
   const counts = await countRegister(search, PAGE_SIZE + 1)
   const where = [sql`c."id" = ANY(${counts.first}::uuid[])`]
-  return [await listRows(search.actor, { where, order: ordering('made'), take: PAGE_SIZE + 1 }), counts]
+  const [rows, marks] = await Promise.all([
+    listRows(search.actor, { where, order: ordering('made'), take: PAGE_SIZE + 1 }),
+    marksOf(counts.first, search.terms, seesBeside(search.actor)),
+  ])
+  return { rows, counts, marks }
 }
+
+/** May this person read the words beside a quote whose source is not public? */
+const seesBeside = (actor: Actor) => may(actor, 'document.read_unpublished')
 
 /** A number is asked for: one promise, whatever else its words may be found by. */
 async function listNumbered({ actor, narrowing, moment }: Search, number: string): Promise<RegisterPage> {
@@ -89,7 +99,6 @@ async function listNumbered({ actor, narrowing, moment }: Search, number: string
 /** One page of the register with its counts, under what stands in the address. */
 export async function listCommitments(actor: Actor, filters: Filters, moment: Moment): Promise<RegisterPage> {
   const number = filters.q === undefined ? null : numberMeant(filters.q)
-  const office = may(actor, 'document.read_unpublished')
   const [narrowing, start, terms] = await Promise.all([
     narrow(actor, filters, moment.today),
     startOf(actor, filters),
@@ -97,10 +106,10 @@ export async function listCommitments(actor: Actor, filters: Filters, moment: Mo
   ])
   const search = { actor, narrowing, terms, moment }
   if (number) return listNumbered(search, number)
-  const [rows, counts] = await listAndCount(search, filters, start)
+  const { rows, counts, marks } = await listAndCount(search, filters, start)
   const newestOnly =
     !isWalked(narrowing, filters.sort) && filters.sort !== 'made' && counts.total.n >= COUNTED_UP_TO
   const page = cut(rows, start)
   const ids = page.items.map(({ id }) => id)
-  return { ...page, marks: await marksOf(ids, terms, office), counts, newestOnly }
+  return { ...page, marks: marks ?? (await marksOf(ids, terms, seesBeside(actor))), counts, newestOnly }
 }
