@@ -8,9 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOf } from '../lib/clock'
-import { db } from '../lib/db/client'
 import { buildReadingWorker } from '../lib/reading/build-worker'
 import { startEmbeddedServer } from './database/embedded'
+import { leaveDatabase } from './database/leave-database'
 import { assemble } from './package/assemble'
 import { registerOf } from './register-benchmark/fill'
 import { measurePages } from './register-benchmark/measure-pages'
@@ -59,8 +59,7 @@ async function measureBesides(url: string, size: number) {
   for (const clients of [1, 16])
     for (const [verb, verbLoad] of Object.entries(await measureVerbs(160, clients)))
       say(loadLine(`${verb}, ${clients} at once`, verbLoad))
-  await db().$disconnect()
-  Reflect.deleteProperty(globalThis, 'gestandDb')
+  await leaveDatabase()
 }
 
 async function main() {

@@ -28,6 +28,9 @@ const ORDERS: Record<Sort, Order> = {
   title: { keys: [{ sql: sql`c."title"`, cast: sql`::text` }, ID], descending: false },
 }
 
+/** What was settled last, first; no page of the register is in this order. */
+export const LATEST_SETTLED = sql`c."settledOn" DESC, c."id"`
+
 /** Where a page begins: a place in the order, and whether the page leads away from or back to the first one. */
 export type Start = { place: [string, string]; back: boolean } | null
 

@@ -4,7 +4,7 @@ import { inStanding } from './conditions'
 import { countUpTo } from './counts'
 import type { Moment } from './facets'
 import { listSeveral } from './listed'
-import { ordering } from './orders'
+import { LATEST_SETTLED, ordering } from './orders'
 import { tally } from './tallies'
 
 const { sql } = Prisma
@@ -13,12 +13,11 @@ const { sql } = Prisma
 export async function frontDoor(actor: Actor, moment: Moment, take = 6) {
   const wanted = { overdue: [inStanding('overdue', moment)], dueSoon: [inStanding('due_soon', moment)] }
   const due = ordering('due')
-  const latestFirst = sql`c."settledOn" DESC, c."id"`
   const [{ overdue, dueSoon, settled }, counts, sums] = await Promise.all([
     listSeveral(actor, {
       overdue: { where: wanted.overdue, order: due, take },
       dueSoon: { where: wanted.dueSoon, order: due, take },
-      settled: { where: [sql`c."settledOn" IS NOT NULL`], order: latestFirst, take },
+      settled: { where: [sql`c."settledOn" IS NOT NULL`], order: LATEST_SETTLED, take },
     }),
     countUpTo(actor, wanted),
     tally(actor, null),

@@ -1,5 +1,4 @@
 import type { Actor } from '../access/actor'
-import { may } from '../access/policy'
 import { Prisma } from '../db/client'
 import { conditions, inStanding, type Sql } from './conditions'
 import { COUNTED_UP_TO, countUpTo } from './counts'
@@ -10,10 +9,10 @@ import { type Marks, marksOf } from './marks'
 import { narrow } from './narrowing'
 import { ordering, type Start, startOf } from './orders'
 import type { ListedCommitment } from './public-commitment'
-import { countRegister, isFound, type RegisterCounts, type View } from './register-counts'
+import { type Counted, countRegister, isFound, type RegisterCounts, type View } from './register-counts'
 import { isWalked, sourceOf } from './register-source'
 import { findsNothing, type Search } from './search'
-import { numberMeant, termsOf } from './search-words'
+import { numberMeant, seesBeside, termsOf } from './search-words'
 
 const { sql } = Prisma
 
@@ -56,7 +55,7 @@ async function listFound(search: Search, filters: Filters, start: Start): Promis
 
 type Listed = {
   rows: ListedCommitment[]
-  counts: Awaited<ReturnType<typeof countRegister>>
+  counts: Counted
   /** Where they were looked for already. */
   marks: Map<string, Marks> | null
 }
@@ -75,9 +74,6 @@ async function listAndCount(search: Search, filters: Filters, start: Start): Pro
   ])
   return { rows, counts, marks }
 }
-
-/** May this person read the words beside a quote whose source is not public? */
-const seesBeside = (actor: Actor) => may(actor, 'document.read_unpublished')
 
 /** A number is asked for: one promise, whatever else its words may be found by. */
 async function listNumbered({ actor, narrowing, moment }: Search, number: string): Promise<RegisterPage> {

@@ -25,6 +25,9 @@ const wordsIn = (query: string) => (query.match(/[\p{L}\p{N}]+/gu) ?? []).slice(
 
 type Row = { lexemes: string[]; plain: string; near: string[]; begun: string[] }
 
+/** May this person find and read the words beside a quote whose source is not public? */
+export const seesBeside = (actor: Actor) => may(actor, 'document.read_unpublished')
+
 /** Who is assigned finds words beside the public ones, which the table of words does not tell from those nobody may see. */
 const seesHiddenOfOwn = (actor: Actor, office: boolean) => actor.kind === 'account' && !office
 
@@ -44,7 +47,7 @@ function termOf({ lexemes, plain, near, begun }: Row, named: boolean): Term {
 export async function termsOf(query: string, actor: Actor): Promise<Term[]> {
   const words = wordsIn(query)
   if (words.length === 0) return []
-  const office = may(actor, 'document.read_unpublished')
+  const office = seesBeside(actor)
   const rows = await db().$queryRaw<Row[]>`
     WITH asked AS MATERIALIZED (
       SELECT o."place", lower(unaccent(o."word")) AS "plain",

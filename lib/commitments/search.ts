@@ -5,7 +5,7 @@ import { Prisma } from '../db/client'
 import type { Sql } from './conditions'
 import { FACETS, type Moment } from './facets'
 import type { Narrowing } from './narrowing'
-import type { Term } from './search-words'
+import { seesBeside, type Term } from './search-words'
 
 /**
  * Promises found by words and filters, span by span, the newest first (docs/decisions/0008). In the index every word
@@ -109,7 +109,7 @@ function spans({ first, last }: { first: Sql; last: Sql }, start: Sql | null, ba
  * which it has found enough.
  */
 export function hits({ actor, narrowing, terms, moment }: Wanted, take: number, from: Place = null): Sql {
-  const office = may(actor, 'document.read_unpublished')
+  const office = seesBeside(actor)
   const words = terms.map((term) => termIn(office, term))
   const query = [...words, ...entriesOf(narrowing), visibleEntries(actor)].join(' & ')
   const back = from?.back ?? false

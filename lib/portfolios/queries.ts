@@ -3,7 +3,7 @@ import { ALIVE, inStanding, type Sql } from '../commitments/conditions'
 import { type Count, countUpTo } from '../commitments/counts'
 import type { Moment } from '../commitments/facets'
 import { listSeveral } from '../commitments/listed'
-import { ordering } from '../commitments/orders'
+import { LATEST_SETTLED, ordering } from '../commitments/orders'
 import { fromDate, fromDateOrNull, type IsoDay } from '../day'
 import { db, Prisma } from '../db/client'
 import { type HeldTerm, holderOn } from './terms'
@@ -42,7 +42,6 @@ export async function portfolioBoard(actor: Actor, portfolioId: string, moment: 
     settled: [own, sql`c."state" = 'settled'`],
   }
   const due = ordering('due')
-  const latestFirst = sql`c."settledOn" DESC, c."id"`
   const list = (where: Sql[], order = due) => ({ where, order, take: SHOWN })
   const [items, totals] = await Promise.all([
     listSeveral(actor, {
@@ -50,7 +49,7 @@ export async function portfolioBoard(actor: Actor, portfolioId: string, moment: 
       due_soon: list(piles.due_soon),
       proposed: list(piles.proposed),
       live: list(piles.live),
-      settled: list(piles.settled, latestFirst),
+      settled: list(piles.settled, LATEST_SETTLED),
     }),
     countUpTo(actor, piles),
   ])

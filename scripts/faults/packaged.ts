@@ -5,6 +5,7 @@ import { db } from '../../lib/db/client'
 import { seed } from '../../prisma/seed/seed'
 import { makeApplicationRole } from '../database/app-role'
 import { type EmbeddedServer, startEmbeddedServer } from '../database/embedded'
+import { leaveDatabase } from '../database/leave-database'
 import { migrate } from '../database/migrate'
 import { type Server, startServer } from '../e2e/server'
 import { type SmtpServer, startSmtpServer } from '../testing/smtp-server'
@@ -36,9 +37,7 @@ export type Register = { root: string; url: string; ownerUrl: string }
 
 /** So that what is asked of the register here comes from where the server is now. */
 function readFrom(url: string) {
-  const kept = globalThis as typeof globalThis & { gestandDb?: { $disconnect: () => Promise<void> } }
-  void kept.gestandDb?.$disconnect().catch(() => undefined)
-  kept.gestandDb = undefined
+  void leaveDatabase()
   process.env.DATABASE_URL = url
 }
 

@@ -6,6 +6,7 @@ import { buildReadingWorker } from '../../lib/reading/build-worker'
 import { seed } from '../../prisma/seed/seed'
 import { makeApplicationRole } from '../database/app-role'
 import { startEmbeddedServer } from '../database/embedded'
+import { leaveDatabase } from '../database/leave-database'
 import { migrate } from '../database/migrate'
 import { type SmtpServer, startSmtpServer } from '../testing/smtp-server'
 import { bundleWorker } from './bundle-worker'
@@ -19,9 +20,7 @@ export type Given = { place: Place; url: string }
 /** The register through a new pool: the server may have come back on another port. @returns the owner's address */
 async function openDatabase({ root }: Place): Promise<string> {
   const { url } = await startEmbeddedServer(root)
-  const kept = globalThis as typeof globalThis & { gestandDb?: { $disconnect: () => Promise<void> } }
-  await kept.gestandDb?.$disconnect().catch(() => undefined)
-  kept.gestandDb = undefined
+  await leaveDatabase()
   process.env.DATABASE_URL = url
   return url
 }

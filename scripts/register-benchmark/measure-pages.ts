@@ -1,11 +1,12 @@
 import pg from 'pg'
-import { db } from '../../lib/db/client'
+import { leaveDatabase } from '../database/leave-database'
 import { startServer } from '../e2e/server'
 import { type Load, load, once, type Timed, together } from './load'
 import { BARE, type Measured, pagesOf, REGISTER } from './pages'
 import { explainAll, explainNothing, type Reading, reading } from './plans'
 import type { PageFigures } from './report'
 import { samples, staffCookie } from './samples'
+import { NOTE_CHANGE } from './statements'
 
 /**
  * Every page of several registers, asked for in turn, so that a slow minute of the machine falls on all of them. The
@@ -41,9 +42,7 @@ export type Settings = {
 type Register = { url: string; pages: Measured[]; cookie: string; noting: pg.Client; readings: Reading[] }
 type Served = Register & { address: string }
 
-/** Tells the pages that the register has changed: what they kept of it holds no longer. */
-const noteChange = (client: pg.Client) =>
-  client.query('INSERT INTO "RegisterChange" DEFAULT VALUES ON CONFLICT DO NOTHING')
+const noteChange = (client: pg.Client) => client.query(NOTE_CHANGE)
 
 async function noteTaker(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString })
@@ -99,8 +98,7 @@ async function readingsOf(settings: Settings, { url, pages, cookie, noting }: Om
 async function open(settings: Settings, url: string, noting: pg.Client): Promise<Register> {
   process.env.DATABASE_URL = url
   const [sample, cookie] = await Promise.all([samples(), staffCookie()])
-  await db().$disconnect()
-  Reflect.deleteProperty(globalThis, 'gestandDb')
+  await leaveDatabase()
   const pages = pagesOf(sample).filter(
     ({ name, path }) => name.includes(settings.only) || path === BARE || path === REGISTER,
   )

@@ -103,3 +103,6 @@ export const WORDS = `INSERT INTO "SearchWord" ("word", "public")
     UNION ALL SELECT ${RARE} FROM scratch.choice c WHERE c.i % 5 = 0
   ) x CROSS JOIN LATERAL unnest(to_tsvector('register_dutch', x.text)) w WHERE length(w."lexeme") >= 3
   ON CONFLICT DO NOTHING`
+
+/** As a change of the register does: what was kept of it holds no longer. */
+export const NOTE_CHANGE = 'INSERT INTO "RegisterChange" DEFAULT VALUES ON CONFLICT DO NOTHING'

@@ -8,10 +8,8 @@ import type { Sentence } from './sentence'
 export type KindFacts = {
   /** The council sees it where it keeps its papers, or where it meets. */
   laidBeforeCouncil: boolean
-  /** Something written moves: "de startnotitie wordt geagendeerd", "het stuk komt". */
-  paperMoves: boolean
-  /** Something written has its day: "de rapportage staat gepland voor april". */
-  paperPlanned: boolean
+  /** Something written moves or has its day: "het stuk komt", "de rapportage staat gepland voor april". */
+  paperComes: boolean
   /** Work has its day: "de gunning is voorzien in mei". */
   workPlanned: boolean
   /** Who does it answers to nobody here: "het ministerie beslist in mei". */
@@ -22,8 +20,7 @@ export function kindFacts(sentence: Sentence, { predicate, tags }: Verdict): Kin
   const planned = tags.has('cue:planned')
   return {
     laidBeforeCouncil: isLaidBeforeCouncil(sentence, predicate),
-    paperMoves: MOVES.has(predicate.lemma) && isBare(sentence, predicate, WRITTEN),
-    paperPlanned: planned && isBare(sentence, predicate, WRITTEN),
+    paperComes: (planned || MOVES.has(predicate.lemma)) && isBare(sentence, predicate, WRITTEN),
     workPlanned: planned && isBare(sentence, predicate, WORK_NOUN),
     outsider: isOutsider(sentence, predicate),
   }

@@ -45,7 +45,7 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
       anyOf(has, ['verb:act', 'verb:arrive', 'verb:transfer', 'happens', 'put-in', 'cue:planned']) &&
       !has('convenes'),
   },
-  { kind: 'information', when: (_, { paperMoves, paperPlanned }) => paperMoves || paperPlanned },
+  { kind: 'information', when: (_, { paperComes }) => paperComes },
   { kind: 'information', when: (has) => has('verb:transfer') && has('paper-given') && !has('to-others') },
   {
     kind: 'expectation',
