@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ANSWERS_NEGATIVE, ANSWERS_POSITIVE } from './corpus/nl/answers'
 import { PAPERS_NEGATIVE, PAPERS_POSITIVE } from './corpus/nl/council-papers'
 import { NEGATIVE_EXAMPLES } from './corpus/nl/negative'
+import { OTHER_WORDS_NEGATIVE, OTHER_WORDS_POSITIVE } from './corpus/nl/other-words'
 import { PLAIN_NEGATIVE, PLAIN_POSITIVE } from './corpus/nl/plain-answers'
 import { POSITIVE_EXAMPLES } from './corpus/nl/positive'
 import { context, passageOf } from './corpus/nl/reading-frame'
@@ -12,22 +13,20 @@ const trackable = (text: string) =>
   detectCandidates(passageOf(text), context).filter((found) => found.trackable)
 
 describe('the positive corpus', () => {
-  it.each([...POSITIVE_EXAMPLES, ...PLAIN_POSITIVE].map((example) => [example.text, example] as const))(
-    '%s',
-    (text, example) => {
-      const found = trackable(text)
-      expect(found).toHaveLength(1)
-      const { kind, strength, due, start, end, quote, title, evidence } = found[0]!
-      expect({ kind, strength, latest: due?.latest ?? null }).toEqual({
-        kind: example.kind,
-        strength: example.strength,
-        latest: example.latest,
-      })
-      expect(text.slice(start, end)).toBe(quote)
-      expect(title.length).toBeGreaterThan(2)
-      for (const { words, start: from, end: to } of evidence) expect(text.slice(from, to)).toBe(words)
-    },
-  )
+  const examples = [...POSITIVE_EXAMPLES, ...PLAIN_POSITIVE, ...OTHER_WORDS_POSITIVE]
+  it.each(examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
+    const found = trackable(text)
+    expect(found).toHaveLength(1)
+    const { kind, strength, due, start, end, quote, title, evidence } = found[0]!
+    expect({ kind, strength, latest: due?.latest ?? null }).toEqual({
+      kind: example.kind,
+      strength: example.strength,
+      latest: example.latest,
+    })
+    expect(text.slice(start, end)).toBe(quote)
+    expect(title.length).toBeGreaterThan(2)
+    for (const { words, start: from, end: to } of evidence) expect(text.slice(from, to)).toBe(words)
+  })
 })
 
 describe('the negative corpus', () => {
@@ -61,7 +60,7 @@ describe('the wider corpus', () => {
     expect(trackable(text)).toHaveLength(1)
   })
 
-  it.each([...MORE_NEGATIVE, ...PLAIN_NEGATIVE])('stays silent: %s', (text) => {
+  it.each([...MORE_NEGATIVE, ...PLAIN_NEGATIVE, ...OTHER_WORDS_NEGATIVE])('stays silent: %s', (text) => {
     expect(trackable(text)).toEqual([])
   })
 })

@@ -25,8 +25,9 @@ function openedKind(tokens: Word[], index: number): ClauseKind | null {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   const atStart = !before
-  // "op welke thema's" opens what is asked, wherever it stands in the sentence.
-  if (/^welke?$/.test(word) && index > 1 && before?.is.preposition) return 'whether'
+  // "op welke thema's", "bepalen wij welke" opens what is asked, wherever it stands in the sentence.
+  if (/^welke?$/.test(word) && index > 1 && before && (before.is.preposition || !before.mark))
+    return 'whether'
   // "Over dat rapport zal": behind a preposition in front, "dat" points.
   if (word === 'dat' && index === 1 && before!.is.preposition) return null
   if (word === 'dat' || word === 'die' || word === 'welke')
@@ -205,7 +206,7 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
 function coordinatedKind(tokens: Word[], index: number, kind: ClauseKind): ClauseKind {
   const next = tokens[index + 1]
   const finite = next && (next.is.third || next.is.first || next.is.mood === 'future')
-  return finite || isPluralFinite(tokens, index + 1) ? 'main' : kind
+  return finite || isPluralFinite(tokens, index + 1) || isOurs(tokens, index + 1) ? 'main' : kind
 }
 
 /** "of dat kan, en koppelen dit terug": a verb with its object behind it does not end a clause that hangs on another. */
@@ -213,7 +214,15 @@ function isPluralFinite(tokens: Word[], at: number): boolean {
   const verb = tokens[at]
   const object = tokens[at + 1]
   if (!verb || verb.mark || !verb.is.infinitive || !object) return false
-  return object.is.determiner || /^(?:u|hierover|daarover|er)$/.test(object.word)
+  return object.is.determiner || /^(?:u|hierover|daarover|er|we|wij|ik)$/.test(object.word)
+}
+
+/** "of dat kan, en wij informeren u": behind its subject such a verb opens a main clause, unless it ends it. */
+function isOurs(tokens: Word[], at: number): boolean {
+  const verb = tokens[at + 1]
+  const object = tokens[at + 2]
+  if (!verb || !object || object.mark || !/^(?:we|wij|ik)$/.test(tokens[at]!.word)) return false
+  return verb.is.infinitive !== undefined || verb.is.first || verb.is.mood !== null
 }
 
 /** For each token the index of its clause; clauses follow each other without a gap. */

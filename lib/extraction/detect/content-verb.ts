@@ -36,6 +36,8 @@ export function readCluster(sentence: Sentence, index: number): Content {
     const { word, is } = sentence.tokens[at]!
     if (word === 'te') continue
     if (!is.infinitive && is.participle === undefined && !CLUSTER_AUXILIARY.has(word)) break
+    // "om dat mogelijk te maken nemen we": with its subject behind it, a verb opens what comes next.
+    if (at > index && /^(?:we|wij)$/.test(sentence.tokens[at + 1]?.word ?? '')) break
     verbs.push(at)
   }
   const words = verbs.map((at) => sentence.tokens[at]!.word)

@@ -1,4 +1,5 @@
 import type { CueTag } from '../languages/nl/cues'
+import { isParted } from './frames'
 import type { PhraseHit } from './phrases'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
@@ -43,7 +44,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'closed' && (sentence.tokens[cue.from - 1]?.word === 'niet' || isAhead(sentence, cue.from)))
     return false
   if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
-  if (cue.tag === 'request' && asksYou(sentence, cue) && !startsClause(sentence, cue.from)) return false
+  if (cue.tag === 'request' && asksYou(sentence, cue) && !startsSentence(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
   if (cue.tag === 'motion' && predicate.mood === 'future' && cue.from === predicate.content) return false
   if (
@@ -54,9 +55,21 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.from === predicate.content && isVeryAct(sentence, cue, predicate)) return false
   if (cue.tag === 'earlier' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
   if (cue.tag === 'ongoing' && isYetToCome(sentence, cue)) return false
-  if (cue.tag === 'procedure' && isOwnStep(sentence, cue, predicate)) return false
+  if (
+    cue.tag === 'procedure' &&
+    (isOwnStep(sentence, cue, predicate) || isParted(sentence, cue.from, predicate.finite))
+  )
+    return false
+  if (cue.tag === 'reported' && isBySchedule(sentence, cue)) return false
   if (isPutOnAgenda(sentence, cue, predicate)) return false
-  if (cue.tag === 'planned' && (isCompared(sentence, cue.from) || isProvided(sentence, cue))) return false
+  if (
+    cue.tag === 'planned' &&
+    (isCompared(sentence, cue.from) || isProvided(sentence, cue) || isHalfWord(sentence, cue))
+  )
+    return false
+  // "Uw raad mag in mei een brief verwachten": told, and nobody's expectation.
+  if (cue.tag === 'expectation' && cue.from === predicate.content && predicate.verbClass === 'receive')
+    return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
   const clause = sentence.clauseOf[cue.from]
@@ -64,7 +77,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
     clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content]
   if (own || CLAUSE_ONLY.has(cue.tag)) return own
   const kinds = [sentence.clauses[clause!]?.kind, sentence.clauses[predicate.clause]?.kind]
-  if (kinds.includes('relative')) return false
+  if (kinds.includes('relative')) return sentence.tokens[cue.from]!.word === 'benieuwd'
   const low = Math.min(cue.from, predicate.finite)
   const high = Math.max(cue.from, predicate.finite)
   for (let at = low; at <= high; at++)
@@ -103,6 +116,18 @@ const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { l
 const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>) =>
   tokens[from]!.word === 'voorzien' && tokens[to]?.word === 'van'
 
+/** "de planning- en controlstukken": the first half of a word. */
+const isHalfWord = ({ tokens, starts, ends }: Sentence, { to }: PhraseHit<CueTag>) =>
+  tokens[to]?.word === '-' && starts[to] === ends[to - 1]
+
+/** "Volgens de huidige planning": by what is planned, and not as others tell it. */
+function isBySchedule({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>): boolean {
+  if (tokens[from]!.word !== 'volgens') return false
+  for (let at = to; at < Math.min(tokens.length, to + 2); at++)
+    if (/(?:planning|schema)$/.test(tokens[at]!.word)) return true
+  return false
+}
+
 /** "We verwachten de gunning in juni en starten in mei": what is done beside it is not expected too. */
 function isExpectedBefore(
   sentence: Sentence,
@@ -129,6 +154,12 @@ function isVeryAct({ tokens }: Sentence, { tag, from }: PhraseHit<CueTag>, { moo
 /** "Kunt u ..." asks; "de uitkomst kunt u in mei verwachten" tells. */
 function asksYou(sentence: Sentence, cue: PhraseHit<CueTag>): boolean {
   return sentence.tokens[cue.to - 1]!.word === 'u'
+}
+
+/** Not so "hoe dat gaat, kunt u lezen in": behind a clause the verb of a statement comes first too. */
+function startsSentence(sentence: Sentence, at: number): boolean {
+  const before = sentence.clauses[sentence.clauseOf[at]! - 1]
+  return startsClause(sentence, at) && (before === undefined || before.kind === 'main')
 }
 
 function startsClause(sentence: Sentence, at: number): boolean {

@@ -20,8 +20,9 @@ export function isFiniteForm(sentence: Sentence, at: number, form: VerbForm): bo
       NOUN_BEFORE.has(before?.word ?? '') &&
       /^(?:bericht|start|besluit|overleg|vraag|staat)/.test(word)
     )
-  // "zonder namen": behind a preposition a noun stands, no verb.
-  if (form === 'past') return !NOUN_BEFORE.has(before?.word ?? '') && !before?.is.preposition
+  // "zonder namen", "mei: namen": behind a preposition or a colon a noun stands, no verb.
+  if (form === 'past')
+    return !NOUN_BEFORE.has(before?.word ?? '') && !before?.is.preposition && before?.word !== ':'
   const near = [before?.word, sentence.tokens[at + 1]?.word]
   if (form === 'first') {
     if (is.third) return true
@@ -43,7 +44,7 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
   if (/^(?:we|wij|zij|ze|u)$/.test(before?.word ?? '') || /^(?:we|wij|zij|ze)$/.test(after?.word ?? ''))
     return true
   if (/^(?:ik|we|wij|zij|ze)$/.test(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
-  if (opensAfterClause(sentence, at)) return true
+  if (opensAfterClause(sentence, at) || endsSubordinate(sentence, at)) return true
   if (followsAdjective(sentence, at)) return false
   const clause = sentence.clauses[sentence.clauseOf[at]!]!
   const early = at - clause.from
@@ -64,6 +65,16 @@ function opensAfterClause(sentence: Sentence, at: number): boolean {
     sentence.tokens[at - 1]?.word === ',' && sentence.clauses[sentence.clauseOf[at]!]!.from === at
   if (!before || !isBehind || before.kind === 'main' || closesClause(sentence, at)) return false
   return sentence.tokens.slice(before.from, at).some(isFiniteLike)
+}
+
+/** "dat de gemeenten een plan maken": the last word of such a clause is its verb, unless it can be a noun there. */
+function endsSubordinate(sentence: Sentence, at: number): boolean {
+  const { kind, from } = sentence.clauses[sentence.clauseOf[at]!]!
+  const before = sentence.tokens[at - 1]
+  if (kind !== 'complement' || at - from < 3 || !closesClause(sentence, at) || !before || before.mark)
+    return false
+  if (before.is.prefix > 0) return true
+  return !NOUN_BEFORE.has(before.word) && !before.is.preposition && !before.word.endsWith('e')
 }
 
 /** "de openstaande vragen", "met aanvullende plannen": nouns shaped like a verb. */

@@ -1,3 +1,4 @@
+import type { ClauseKind } from '../languages/nl/function-words'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Frame, Place } from './tags'
@@ -46,7 +47,9 @@ export function frameOf(
   for (const other of predicates) {
     if (!complement || other === predicate || other.finite >= start || other.negated) continue
     const said = saysOfOneself(other, predicate) && !isPurpose(sentence, predicate)
-    const frame = VERB_FRAMES[other.verbClass] ?? (said ? 'promise' : ownView(other, predicate))
+    const frame =
+      VERB_FRAMES[other.verbClass] ??
+      (said ? 'promise' : (ownView(other, predicate) ?? agreement(other, kind)))
     if (!frame || !mayFrame(sentence, other) || wasKept(sentence, predicates, other)) continue
     const past = other.mood === 'perfect' || other.mood === 'past'
     best = {
@@ -60,12 +63,19 @@ export function frameOf(
     const frame = CUE_FRAMES[cue.tag]
     if (!frame || cue.from >= start || (best && best.from > cue.from)) continue
     if (frame === 'willing' && (isSupposed(sentence, cue.from) || isRefused(sentence, cue.from))) continue
+    if (!complement && isParted(sentence, cue.from, start)) continue
     if (!complement && (kind === 'relative' || (frame !== 'expect' && frame !== 'planned'))) continue
     const carrier = predicates.findLast((other) => other.finite <= cue.from + 2) ?? null
     if (carrier?.mood === 'past') continue
     best = { from: cue.from, to: cue.to, frame, predicate: carrier }
   }
   return best
+}
+
+/** What stands behind a semicolon is said anew. */
+export function isParted({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.word === ';') return true
+  return false
 }
 
 const REPORTED_BY: readonly string[] = ['officer', 'speaker', 'we', 'body', 'person', 'reference']
@@ -86,6 +96,11 @@ function ownView({ lemma, mood, subject }: Predicate, predicate: Predicate): Fra
   if (predicate.mood !== 'infinitive' || !REPORTED_BY.includes(subject.kind)) return undefined
   if (lemma === 'besluiten' && mood === 'perfect') return 'decided'
   return lemma === 'denken' && mood === 'present' ? 'expect' : undefined
+}
+
+/** "Afgesproken is dat ...", "wij hebben met de bewoners afgesproken dat ...": what will be done by whom it may be. */
+function agreement({ lemma, mood }: Predicate, kind: ClauseKind | undefined): Frame | undefined {
+  return lemma === 'afspreken' && mood === 'perfect' && kind !== 'whether' ? 'decided' : undefined
 }
 
 /** "zo zeg ik, om dat te borgen": why it is said, not what. */

@@ -15,7 +15,9 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
   const high = Math.max(finite, content.index)
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
   const last =
-    finite === content.index && sentence.tokens[finite]!.is.mood === null ? clause.to + 16 : high + 3
+    finite === content.index && (content.lemma === 'hebben' || sentence.tokens[finite]!.is.mood === null)
+      ? clause.to + 16
+      : high + 3
   for (const hit of sentence.idioms) {
     const inside = hit.from >= Math.min(low, clause.from) - 8 && hit.to <= last + 1
     if (!inside) continue
@@ -37,7 +39,8 @@ function isVerbOf({ tokens }: Sentence, finite: number, { index }: Content, verb
 function isBase(token: Word | undefined, verb: string): boolean {
   if (!token) return false
   const { word, is } = token
-  if (verb === 'hebben' && (word === 'heeft' || word === 'heb' || word === 'hebben')) return true
+  if (verb === 'hebben' && (word === 'heeft' || word === 'heb' || word === 'hebt' || word === 'hebben'))
+    return true
   for (const { prefixed, lemma } of is.readings) if (!prefixed && lemma === verb) return true
   return false
 }

@@ -12,6 +12,10 @@ export type KindFacts = {
   paperComes: boolean
   /** Work has its day: "de gunning is voorzien in mei". */
   workPlanned: boolean
+  /** Somebody sees to it that the council has it: "wij zorgen dat u in mei over de cijfers beschikt". */
+  seenToForCouncil: boolean
+  /** What comes is work, and nothing to read: "er komt een proef". */
+  workComes: boolean
   /** Who does it answers to nobody here: "het ministerie beslist in mei". */
   outsider: boolean
 }
@@ -22,6 +26,8 @@ export function kindFacts(sentence: Sentence, { predicate, tags }: Verdict): Kin
     laidBeforeCouncil: isLaidBeforeCouncil(sentence, predicate),
     paperComes: (planned || MOVES.has(predicate.lemma)) && isBare(sentence, predicate, WRITTEN),
     workPlanned: planned && isBare(sentence, predicate, WORK_NOUN),
+    seenToForCouncil: predicate.lemma === 'zorgen' && goesToCouncil(sentence, predicate),
+    workComes: tags.has('arrives') && isWork(sentence.tokens[tags.get('arrives')!.from]!.word, tags),
     outsider: isOutsider(sentence, predicate),
   }
 }
@@ -53,6 +59,20 @@ function isGoverned(tokens: Sentence['tokens'], at: number): boolean {
     if (!is.determiner && !word.endsWith('e')) return false
   }
   return false
+}
+
+/** Done, and not read. */
+const WORK_COMES = /(?:onderzoek|proef|pilot|campagne|enquête|nulmeting)$/
+const MEETING_COMES = /(?:inloop|avond|workshop|conferentie)$/
+
+const isWork = (word: string, tags: Verdict['tags']) =>
+  WORK_COMES.test(word) || (MEETING_COMES.test(word) && !tags.has('to-council'))
+
+/** "zorgen dat u ...": the council is the subject of what is seen to. */
+function goesToCouncil({ tokens, clauses }: Sentence, { clause }: Predicate): boolean {
+  const next = clauses[clause + 1]
+  if (next?.kind !== 'complement') return false
+  return tokens.slice(next.from + 1, next.from + 3).some(({ word, is }) => word === 'u' || is.council)
 }
 
 function isOutsider({ tokens }: Sentence, { subject }: Predicate): boolean {

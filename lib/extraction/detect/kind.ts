@@ -31,6 +31,8 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
   },
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
   { kind: 'action', when: (has) => has('verb:receive') && has('by:other') && !anyOf(has, COUNCIL) },
+  { kind: 'action', when: (has) => has('verbless') && has('cue:planned') },
+  { kind: 'expectation', when: (has) => has('awaits') && has('in:main') && has('date') },
   // "Wij verwachten het in mei te ontvangen": what comes to whoever speaks.
   {
     kind: 'expectation',
@@ -45,6 +47,8 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
       anyOf(has, ['verb:act', 'verb:arrive', 'verb:transfer', 'happens', 'put-in', 'cue:planned']) &&
       !has('convenes'),
   },
+  { kind: 'information', when: (has, { seenToForCouncil }) => seenToForCouncil && has('deliverable') },
+  { kind: 'action', when: (_, { workComes }) => workComes },
   { kind: 'information', when: (_, { paperComes }) => paperComes },
   { kind: 'information', when: (has) => has('verb:transfer') && has('paper-given') && !has('to-others') },
   {

@@ -15,7 +15,7 @@ const LEMMAS: Partial<Record<Tag, string>> = {
     'aanpassen herstellen corrigeren rectificeren verwijderen terugplaatsen verhelpen bijwerken aanvullen',
   // Bringing something to a table where others sit.
   'takes-up':
-    'doorgeven doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
+    'doorgeven doorspelen doorsturen doorzenden meegeven overhandigen neerleggen doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
   // What is there for whoever wants it.
   offers: 'aanbieden',
   // Who is taken along, or what.

@@ -4,6 +4,7 @@ import { findAgent } from './agent'
 import { type Content, contentAt, findContent, readCluster } from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
 import { idiomClass } from './idioms'
+import { meant } from './meant'
 import { isNegated } from './negation'
 import type { Sentence } from './sentence'
 import { withSplitPrefix } from './split-prefix'
@@ -113,7 +114,7 @@ function build(
   const plain = content.reading?.class ?? 'unknown'
   const verbClass = idiomClass(sentence, finite, content) ?? plain
   const subject = (passive && findAgent(sentence, finite, content.index)) || findSubject(sentence, finite)
-  return {
+  return meant(sentence, {
     finite,
     content: content.index,
     lemma: content.lemma,
@@ -124,7 +125,7 @@ function build(
     subject: verbClass === 'receive' ? receiverOf(sentence, subject) : subject,
     clause: sentence.clauseOf[finite]!,
     cluster: content.cluster ?? [content.index],
-  }
+  })
 }
 
 function auxiliary(sentence: Sentence, at: number): Predicate | null {

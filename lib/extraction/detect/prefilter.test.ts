@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NOTICED_BY, PROPOSED_BY, SILENCED_BY } from '../corpus/nl/decided'
 import { NEGATIVE_EXAMPLES } from '../corpus/nl/negative'
+import { OTHER_WORDS_NEGATIVE, OTHER_WORDS_POSITIVE } from '../corpus/nl/other-words'
 import { POSITIVE_EXAMPLES } from '../corpus/nl/positive'
 import { context, passageOf } from '../corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from '../corpus/nl/sentences'
@@ -15,6 +16,8 @@ const SENTENCES = [
   ...[...POSITIVE_EXAMPLES, ...NEGATIVE_EXAMPLES, ...PROPOSED_BY, ...NOTICED_BY, ...SILENCED_BY].map(
     ({ text }) => text,
   ),
+  ...OTHER_WORDS_POSITIVE.map(({ text }) => text),
+  ...OTHER_WORDS_NEGATIVE,
   ...MORE_POSITIVE,
   ...MORE_NEGATIVE,
 ]

@@ -50,7 +50,7 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
 /** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
 function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
   if (sentence.tokens[at]!.word !== 'u') return true
-  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt|ziet|treft|houdt|vindt)$/.test(
+  return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt|ziet|treft|houdt|vindt|gaat|mag)$/.test(
     sentence.tokens[finite]!.word,
   )
 }
@@ -58,15 +58,17 @@ function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
 /** What reaches the office of the council has reached the council. */
 const COUNCIL_OFFICE = /^(?:griffie|griffier)$/
 
-/** "De griffie ontvangt het rapport": whoever gets it there gets it for the council. */
+/** "De griffie ontvangt het rapport", "de heer Smit krijgt": whoever gets it there gets it for the council. */
 export function receiverOf({ tokens }: Sentence, subject: Subject): Subject {
   const { kind, span } = subject
-  return kind === 'officer' && COUNCIL_OFFICE.test(tokens[span!.from]!.word)
-    ? { kind: 'council', span }
-    : subject
+  const isCouncil =
+    (kind === 'officer' && COUNCIL_OFFICE.test(tokens[span!.from]!.word)) ||
+    (kind === 'other' && /^(?:heer|lid|commissielid|raadslid)$/.test(tokens[span!.from + 1]?.word ?? ''))
+  return isCouncil ? { kind: 'council', span } : subject
 }
 
-const RECEIVES = /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt|treft|ziet)$/
+const RECEIVES =
+  /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt|vernemen|treft|ziet|hoort|leest|heeft|kan|mag)$/
 
 function nounAfter(sentence: Sentence, finite: number): Subject | null {
   const { tokens, clauseOf } = sentence
@@ -172,7 +174,8 @@ function plainBefore(sentence: Sentence, from: number, finite: number): Subject 
 }
 
 /** "Het streven is om ...": a plan has no hands; who acts stays open. */
-const FRAME_NOUN = /^(?:streven|bedoeling|planning|doel|voornemen|intentie|inzet|ambitie|verwachting|idee)$/
+const FRAME_NOUN =
+  /^(?:streven|bedoeling|planning|plan|doel|voornemen|intentie|inzet|ambitie|verwachting|idee)$/
 
 /** "... en informeert daarover de raad": the subject of the clause before still holds. */
 function earlierMain(sentence: Sentence, finite: number): Subject | null {

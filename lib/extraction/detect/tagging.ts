@@ -18,6 +18,12 @@ export type Surroundings = { speaker: 'member' | 'chair' | 'executive' | null; d
 const ANAPHOR =
   /^(?:daarover|hierover|daarop|hierop|daarvan|hiervan|daarbij|hierbij|daarin|hierin|dit|deze|dat|die)$/
 
+/** "Uw suggestie", "uw zorgen": what the question itself brought up. */
+const isSaidByYou = (tokens: readonly Word[], at: number) =>
+  tokens[at]!.word === 'uw' && SAID.test(tokens[at + 1]?.word ?? '')
+const SAID =
+  /^(?:suggesties?|opmerkingen?|vra(?:ag|gen)|wens(?:en)?|zorg(?:en)?|signaal|signalen|verzoek|voorstel(?:len)?|punt(?:en)?|idee|ideeën|oproep|aandachtspunt(?:en)?|advies|aanbeveling(?:en)?)$/
+
 /** Papers that are written to someone, and so reach the council by themselves. */
 const LETTER = /(?:brief|briefje|circulaire|bericht|memo|rapportages?|monitor|factsheet|verslag|jaarstukken)$/
 
@@ -36,7 +42,9 @@ export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
   const paper = inPaperPlace(sentence)
   if (paper) tags.set('in-paper', paper)
   if (paper && LETTER.test(tokens[paper.to - 1]!.word)) tags.set('in-letter', paper)
-  const anaphor = tokens.slice(0, 6).findIndex((token) => ANAPHOR.test(token.word))
+  const anaphor = tokens
+    .slice(0, 6)
+    .findIndex((token, at) => ANAPHOR.test(token.word) || isSaidByYou(tokens, at))
   if (anaphor >= 0) tags.set('anaphor', { from: anaphor, to: anaphor + 1 })
   return tags
 }

@@ -61,6 +61,7 @@ export type Tag =
   | 'to-others'
   | 'aims-at'
   | 'after-time'
+  | 'awaits'
 
 export type Frame =
   | 'promise'

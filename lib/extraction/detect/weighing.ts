@@ -18,12 +18,7 @@ const LATER: readonly Tag[] = [
 /** "een inventarisatie maken" is an act; "ik maak me zorgen" is not. Ahead of time any object will do. */
 export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): Predicate['verbClass'] {
   const { verbClass, mood, clause, passive, lemma } = predicate
-  if (
-    lemma === 'liggen' &&
-    sentence.tokens.some(({ word }) => word === 'er') &&
-    tags.has('date') &&
-    tags.has('deliverable')
-  )
+  if (lemma === 'liggen' && tags.has('date') && tags.has('deliverable') && isLaid(sentence, tags))
     return 'arrive'
   // Money and people "worden ingezet" as a matter of course; who "zet in" does so.
   if (lemma === 'inzetten' && passive) return 'effort'
@@ -31,7 +26,14 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   if (lemma === 'herhalen' && (passive || (mood === 'future' && tags.has('date')))) return 'act'
   // "Wij verzorgen een rondleiding in mei": given once, and no care that goes on.
   if (lemma === 'verzorgen' && tags.has('date') && tags.has('deliverable')) return 'act'
+  // "U heeft de stukken in huis": they are there already, unless a moment is named or more is due.
+  if (lemma === 'hebben' && mood === 'present' && verbClass === 'receive' && !isOwed(sentence, tags))
+    return 'effort'
   if (lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
+  // "Wij schrijven uw raad hierover": a letter.
+  if (lemma === 'schrijven' && tags.has('to-council') && !passive) return 'transfer'
+  // "Meer daarover leest u in de volgende nieuwsbrief": in what is still to come.
+  if (lemma === 'lezen' && tags.has('by:addressee') && comesLater(tags)) return 'receive'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
   if (verbClass !== 'tell') return verbClass
@@ -45,15 +47,27 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   return later && (!words || told) ? 'transfer' : 'say'
 }
 
+/** "Er ligt dan een voorstel", "ligt op uw tafel", "ligt bij de raad". */
+const isLaid = ({ tokens }: Sentence, tags: Tags) =>
+  tags.has('to-council') || tokens.some(({ word }) => /^(?:er|tafel|bord|bureau)$/.test(word))
+
+/** "hebt u nog van ons te goed", "hebt u in mei in huis" */
+const isOwed = ({ tokens }: Sentence, tags: Tags) =>
+  tags.has('date') || tokens.some(({ word }) => /^(?:tegoed|goed)$/.test(word))
+
+const comesLater = (tags: Tags) => tags.has('cue:later-paper') || (tags.has('in-paper') && tags.has('date'))
+
 const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
   light: ['act'],
   tell: ['transfer', 'say'],
 }
-const MORE_BY_LEMMA: ReadonlyMap<string, VerbClass> = new Map([
-  ['liggen', 'arrive'],
-  ['herhalen', 'act'],
-  ['schrijven', 'say'],
-  ['verzorgen', 'act'],
+const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string, readonly VerbClass[]>([
+  ['hebben', ['effort']],
+  ['liggen', ['arrive']],
+  ['herhalen', ['act']],
+  ['schrijven', ['say', 'transfer']],
+  ['verzorgen', ['act']],
+  ['lezen', ['receive']],
 ])
 /** By the class that a verb has by itself; they are few. */
 const CLASSES = new Map<VerbClass, readonly VerbClass[]>()
@@ -63,7 +77,7 @@ export function classesOf({ verbClass, lemma }: Predicate): readonly VerbClass[]
   const known = CLASSES.get(verbClass) ?? [verbClass, ...(MORE_BY_CLASS[verbClass] ?? [])]
   CLASSES.set(verbClass, known)
   const more = MORE_BY_LEMMA.get(lemma)
-  return more === undefined ? known : [...known, more]
+  return more === undefined ? known : [...known, ...more]
 }
 
 /** Minutes note an act as a bare infinitive: "Voor 1 mei: zalen reserveren". */

@@ -23,6 +23,8 @@ export function tagsOfWord(word: string): Tag[] {
   if (isDeliverable(word)) tags.push('deliverable', 'arrives', 'paper-given')
   if (isPaper(word)) tags.push('in-paper')
   if (word === 'contact') tags.push('reaches-out')
+  if (word === 'aandacht') tags.push('takes-up')
+  if (/^(?:krijgen|krijgt|vinden|vindt)$/.test(word)) tags.push('put-in')
   if (/^(?:navraag|kaart|beeld)$/.test(word)) tags.push('finds-out')
   if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage)$/.test(word)) tags.push('happens')
   return [...tags, ...tagsOfLemma(word)]
@@ -32,6 +34,9 @@ export function tagsOfWord(word: string): Tag[] {
 const WEIGHED: Readonly<Record<string, VerbClass>> = {
   liggen: 'arrive',
   herhalen: 'act',
+  schrijven: 'transfer',
+  lezen: 'receive',
+  verwachten: 'receive',
   verzorgen: 'act',
   natrekken: 'act',
   uitpluizen: 'act',
@@ -41,7 +46,7 @@ const WEIGHED: Readonly<Record<string, VerbClass>> = {
 function tagsOfLemma(lemma: string): Tag[] {
   const own = tagsOfVerb(lemma)
   if (lemma === 'zijn') return ['will-be']
-  if (lemma === 'besluiten') return [...own, 'frame:decided']
+  if (lemma === 'besluiten' || lemma === 'afspreken') return [...own, 'frame:decided']
   if (lemma === 'denken') return [...own, 'frame:expect']
   return Object.hasOwn(WEIGHED, lemma) ? [...own, ...tagsOfClass(WEIGHED[lemma]!)] : [...own]
 }
@@ -74,6 +79,7 @@ export const COMES_WITH: Partial<Record<Tag, readonly Tag[]>> = {
   'ready-then': ['cue:ready', 'date'],
   'sent-round': ['verb:transfer'],
   works: ['verb:event'],
+  awaits: ['verb:receive'],
   'finds-out': ['verb:act'],
   'will-be': ['mood:future'],
   'gets-letter': ['verb:receive'],
@@ -106,6 +112,8 @@ function moodTags(word: string): Tag[] {
 const NAMED_BESIDE_OTHERS: Readonly<Record<string, Tag>> = {
   bestuur: 'by:council',
   griffie: 'by:council',
+  heer: 'by:council',
+  lid: 'by:council',
   griffier: 'by:council',
   vergadering: 'by:council',
   staten: 'by:body',

@@ -1,10 +1,13 @@
 import type { ActorKind } from '../languages/nl/actors'
+import { COUNCIL_PLACES } from '../languages/nl/actors'
+import { WRITTEN } from '../languages/nl/written'
 import { tagsOfVerb } from './lemma-tags'
 import { actorAt } from './naming'
 import type { Predicate } from './predicates'
 import { givenPaper } from './recipients'
 import type { Sentence } from './sentence'
-import type { Tag, Tags } from './tags'
+import type { Place, Tag, Tags } from './tags'
+import type { Word } from './words'
 
 /** "..., waarover wij u na de zomer berichten": a sentence of its own in all but form. */
 const GOES_ON = /^(?:waarover|waarna|waarvan)$/
@@ -15,6 +18,8 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
   if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
   for (const tag of tagsOfVerb(lemma)) set(tag)
+  if (/^(?:krijgen|(?:plaats)?vinden)$/.test(lemma) && verbClass === 'act') set('put-in')
+  if (lemma === 'brengen' && inClause(sentence, predicate, /^aandacht$/)) set('takes-up')
   if (/^(?:uit|in)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
   if (lemma === 'liggen' && /vanaf \S.* inzage/.test(wordsOf(sentence, predicate))) set('happens')
   if (lemma === 'brengen' && inClause(sentence, predicate, /^(?:kaart|beeld)$/)) set('finds-out')
@@ -22,6 +27,7 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (lemma === 'doen' && inClause(sentence, predicate, /^navraag$/)) set('finds-out')
   if (verbClass === 'aim' && inClause(sentence, predicate, MILESTONE)) set('aims-at')
   if (verbClass === 'transfer') tagOthers(tags, sentence, predicate)
+  if (verbClass === 'receive') tagAwaited(tags, sentence, predicate)
   if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
@@ -50,22 +56,50 @@ const TELLS = /^(?:informeren|berichten|inlichten|bijpraten|attenderen)$/
 
 /** "een brief aan de minister", "informeren de omwonenden": somebody else is told, and not the council. */
 function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: Predicate): void {
+  const { tokens } = sentence
   const { from, to } = sentence.clauses[clause]!
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const inSubject = subject.span !== null && at >= subject.span.from && at < subject.span.to
-    if (inSubject || !TOLD.has(actorAt(sentence, at))) continue
-    const before = sentence.tokens[at - (sentence.tokens[at - 1]!.is.determiner ? 2 : 1)]
-    const isObject = TELLS.test(lemma) && !before?.is.preposition
-    if (isObject || (before && /^(?:aan|naar)$/.test(before.word))) {
+    const kind = inSubject ? null : actorAt(sentence, at)
+    const before = at === from ? undefined : tokens[at - (tokens[at - 1]!.is.determiner ? 2 : 1)]
+    const isObject = TOLD.has(kind) && TELLS.test(lemma) && !before?.is.preposition
+    const isTold = TOLD.has(kind) && before !== undefined && /^(?:aan|naar)$/.test(before.word)
+    if (isObject || isTold || (kind === null && !inSubject && isGivenTo(sentence, at, before))) {
       tags.set('to-others', { from: at, to: at + 1 })
       return
     }
   }
 }
 
+/** "aan de ontwikkelaar", "naar alle huishoudens": whoever it is, unless the council is among them. */
+function isGivenTo({ tokens }: Sentence, at: number, before: Word | undefined): boolean {
+  if (!before || !/^(?:aan|naar)$/.test(before.word) || !tokens[at - 1]!.is.determiner) return false
+  const { is, word } = tokens[at]!
+  if (/^(?:uw|ons|onze)$/.test(tokens[at - 1]!.word) || is.deliverable || is.paper || word.endsWith('e'))
+    return false
+  return !is.council && !is.preposition && !COUNCIL_PLACES.has(word) && !PLACE_OR_TIME.test(word)
+}
+
+/** "naar het einde", "aan de hand van", "aan de orde": nobody. */
+const PLACE_OR_TIME =
+  /^(?:hand|orde|einde|eind|begin|slag|kant|vergadering|bestuur|leden|heer|griffie|website|site|agenda|loket)$/
+
+const ADVICE = /(?:advies|adviezen|onderzoek|ontwerp|plan|.voorstel)$/
+
+/** "Het rapport ontvangen wij in juni": what somebody else is to send us, and not what we ask of whoever reads this. */
+function tagAwaited(tags: Tags, sentence: Sentence, predicate: Predicate): void {
+  if (!/^(?:we|body)$/.test(predicate.subject.kind) || inClause(sentence, predicate, /^(?:uw|u|graag)$/))
+    return
+  const { from, to } = sentence.clauses[predicate.clause]!
+  const at = sentence.tokens.findIndex(
+    ({ word }, index) => index >= from && index < to && (WRITTEN.test(word) || ADVICE.test(word)),
+  )
+  if (at >= 0) tags.set('awaits', { from: at, to: at + 1 })
+}
+
 /** What a plan is brought to: it has been done that day, or it has not. */
 const MILESTONE =
-  /(?:oplevering|afronding|besluitvorming|vaststelling|ingebruikname|ondertekening|publicatie|invoering|opening|realisatie|behandeling|start|besluit|uitvoering)$/
+  /(?:toezending|verzending|aanbieding|bespreking|plaatsing|oplevering|afronding|besluitvorming|vaststelling|ingebruikname|ondertekening|publicatie|invoering|opening|realisatie|behandeling|start|besluit|uitvoering)$/
 
 const LETTER = /(?:brief|bericht|uitnodiging|informatie)$/
 
@@ -110,12 +144,16 @@ function startsWith({ tokens, clauseOf }: Sentence, span: { from: number }, fini
   return at > 0 && tokens[at + 1]?.is.determiner ? at - span.from : -1
 }
 
+/** "Is uiterlijk 1 mei hersteld", "voor het einde van het jaar": not later than some day that is still to come. */
+const isDue = ({ tokens }: Sentence, { from }: Place) => /^(?:uiterlijk|voor|vóór)$/.test(tokens[from]!.word)
+
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
 const DONE_BY = /^(?:zijn|worden|afronden|opleveren|voltooien)$/
 
 function tagReady(tags: Tags, sentence: Sentence, { mood, lemma }: Predicate): void {
   const ready = tags.get('cue:ready')
-  if (!ready || !tags.has('date') || !DONE_BY.test(lemma)) return
+  const date = tags.get('date')
+  if (!ready || !date || !(DONE_BY.test(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
   // Money is "beschikbaar" in a year without anything being delivered.
   const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar'
   const becomes = lemma === 'worden' && mood === 'present'

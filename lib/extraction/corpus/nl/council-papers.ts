@@ -566,7 +566,6 @@ export const PAPERS_NEGATIVE: readonly string[] = [
   'Daar zal ik in het blok wonen op ingaan.',
   'Zoals ik al zei, is dat een zaak van de gemeenteraad.',
   'Daar gaat de gemeente niet over.',
-  'Wij gaan ervan uit dat de bouw in 2027 is afgerond.',
   'Wij begrijpen dat dit voor de bewoners een teleurstelling is.',
   'Deze informatie is te vinden op de website van de gemeente.',
   'De gemeente beschikt niet over deze gegevens.',

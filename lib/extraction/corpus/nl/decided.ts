@@ -5,9 +5,14 @@ export type DecidedExample = { rule: string; text: string; speaker?: Rule['speak
 
 /** Proposed because of the rule. */
 export const PROPOSED_BY: readonly DecidedExample[] = [
+  { rule: 'officer-reports-on-it', text: 'Er loopt een proef, waarna de wethouder de raad bijpraat.' },
+  { rule: 'finds-a-place-in-paper', text: 'De wensen van de buurt krijgen een plek in de nota.' },
+  { rule: 'awaits-paper-by-then', text: 'Het rapport ontvangen wij in juni.' },
+  { rule: 'agreed-for-then', text: 'Afgesproken is dat de gemeenten in mei een plan maken.' },
+  { rule: 'others-act-for-us-then', text: 'Een taxateur brengt de loods voor ons in mei in kaart.' },
   { rule: 'comes-by-then', text: 'De vervangende lokalen komen in mei beschikbaar.' },
   { rule: 'others-set-right-then', text: 'De vervoerder past de borden per 1 mei aan.' },
-  { rule: 'is-sent-on', text: 'De specificatie per wijk wordt nagezonden.' },
+  { rule: 'is-sent-on', text: 'De verdeling per wijk wordt nagezonden.' },
   { rule: 'explicit-promise', text: 'De wethouder zegt een proef met deelfietsen toe.' },
   { rule: 'promised-act', text: 'Zij zegt toe de parkeernormen door te rekenen.' },
   { rule: 'promised-before', text: 'Zoals toegezegd toetsen we het plan.' },

@@ -50,6 +50,7 @@ export type CueTag =
   | 'currently'
   | 'there-is'
   | 'for-that'
+  | 'for-us'
   | 'promises-nothing'
   | 'regular-paper'
   | 'says-more'
@@ -167,6 +168,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'volgens planning',
       'rekenen|reken|rekent erop',
       'volgens de planning',
+      'volgens de|het|onze huidige|actuele|laatste planning|schema|inzichten',
+      'gaan|ga|gaat ervan uit',
+      'ervan uit dat',
       'hopelijk',
     ],
   },
@@ -179,6 +183,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'beoogd',
       'de planning is',
       'planning is dat|om',
+      'planning|tijdpad|tijdspad|mijlpaal|mijlpalen :',
+      'het plan|idee is om|dat',
+      'is het plan|idee om|dat',
+      'op het programma',
       'de|onze|mijn bedoeling',
       'staat gepland',
       'staan gepland',
@@ -454,6 +462,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'doorlopend',
       'permanent',
       'iedere|elke keer',
+      'bij elk|elke|ieder|iedere',
+      'voor elk|elke|ieder|iedere',
     ],
   },
   {
@@ -620,7 +630,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
     tag: 'personnel',
     phrases: [
-      'andere baan',
+      'andere|nieuwe baan|functie|werkgever|uitdaging',
       'verlaten',
       'met pensioen',
       'neemt afscheid',
@@ -700,6 +710,15 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'voor|vóór|bij de|het stemming|stemmingen|-behandeling|-debat|-overleg|plenaire|inwerkingtreding',
     ],
   },
+  {
+    tag: 'for-us',
+    phrases: [
+      'voor|namens ons',
+      'in onze opdracht',
+      'in opdracht van ons|de|het gemeente|college',
+      'namens de|het gemeente|college',
+    ],
+  },
   { tag: 'for-that', phrases: ['daartoe|hiertoe|daarvoor|hiervoor wordt|worden'] },
   { tag: 'there-is', phrases: ['er wordt|worden|is een|ook|nog', 'wordt|worden|is er een|nog|ook'] },
   {
@@ -771,6 +790,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
   },
   {
     tag: 'ready',
-    phrases: ['klaar', 'gereed', 'beschikbaar', 'afgerond', 'opgeleverd', 'bekend', 'duidelijk', 'helder'],
+    phrases: [
+      'klaar|gereed|beschikbaar|afgerond|opgeleverd|bekend|duidelijk|helder|operationeel|compleet|definitief',
+      'gerealiseerd|voltooid|uitgevoerd|aangelegd|hersteld|vervangen|geplaatst|verwerkt|aangepast|ingericht|doorgevoerd',
+      'in gebruik|bedrijf',
+    ],
   },
 ]

@@ -1,0 +1,21 @@
+import type { Predicate } from './predicates'
+import type { Sentence } from './sentence'
+
+/** "heeft dat laten onderzoeken": done, and no "hebben" of its own. */
+const isLeft = ({ tokens, clauses }: Sentence, { clause }: Predicate) =>
+  tokens.slice(clauses[clause]!.from, clauses[clause]!.to).some(({ word }) => word === 'laten')
+
+/** What the verb means with this subject. */
+export function meant(sentence: Sentence, predicate: Predicate): Predicate {
+  const { verbClass, mood, lemma, subject } = predicate
+  // "Uw raad mag een brief verwachten": told of what will come, not of who thinks so.
+  if (verbClass === 'expect' && mood === 'can' && /^(?:addressee|council)$/.test(subject.kind))
+    return { ...predicate, verbClass: 'receive' }
+  // "De stuurgroep vindt plaats": what takes place does nothing.
+  if (lemma === 'plaatsvinden' && subject.kind === 'body')
+    return { ...predicate, subject: { ...subject, kind: 'other' } }
+  // "U hebt de stukken morgen in huis": with such words "hebben" is a verb of its own.
+  if (mood === 'have' && /^(?:receive|act)$/.test(verbClass) && !isLeft(sentence, predicate))
+    return { ...predicate, mood: 'present' }
+  return predicate
+}
