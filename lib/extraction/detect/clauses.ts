@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../languages/nl/function-words'
-import { TRAITS } from './traits'
+import * as TRAITS from './traits'
 import type { Word } from './words'
 
 /** A run of tokens `[from, to)` with at most one finite verb of its own. */

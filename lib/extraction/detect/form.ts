@@ -29,9 +29,10 @@ export const FORM = new TagNumbers(
 function setsOf<Value extends string>(tagOf: (value: Value) => Tag): (value: Value) => TagSet {
   const known = new Map<Value, TagSet>()
   return (value) => {
-    const set = known.get(value) ?? FORM.setOf([tagOf(value)])
-    known.set(value, set)
-    return set
+    const set = known.get(value)
+    if (set !== undefined) return set
+    known.set(value, FORM.setOf([tagOf(value)]))
+    return known.get(value)!
   }
 }
 

@@ -1,6 +1,6 @@
 import { NOT_NEGATED_BEFORE } from '../languages/nl/function-words'
 import type { Sentence } from './sentence'
-import { TRAITS } from './traits'
+import * as TRAITS from './traits'
 import type { Word } from './words'
 
 /** True where a negation stands in the clause of the act, between its finite and its content verb or beside them. */

@@ -1,13 +1,14 @@
+import { LANES, MARK_LANE, OTHER_MARK_LANE, OTHER_SECONDS_LANE, SECONDS_LANE, TRAITS_LANE } from './lanes'
 import { tagsOfVerb } from './lemma-tags'
 import { separableClass } from './lexicon'
 import { fits, type Place } from './phrases'
 import { ASKED, type Base } from './prospects'
 import { isCommon, LONGEST_NAME } from './subject'
 import { holdsAny, NO_TAGS, type TagSet, union } from './tag-set'
-import { TRAITS } from './traits'
+import * as TRAITS from './traits'
 import type { Row } from './word-rows'
 import { tagsOfClass } from './word-tags'
-import { LANES, MARK_LANE, SECONDS_LANE, TRAITS_LANE, type Word, wordLanes, wordOf } from './words'
+import { type Word, wordLanes, wordOf } from './words'
 
 /** What a sentence may be, as its words say. */
 export type Outlook = { tags: TagSet; finite: boolean; dated: boolean }
@@ -18,13 +19,6 @@ const OPENS = ASKED.setOf(['opens-sentence'])
 /** "zegt dat uit te zoeken": see `saysOfOneself`. */
 const UNDERTAKES = ASKED.setOf(['frame:promise', 'frame:promised'])
 
-const SPLIT = TRAITS.prefix | TRAITS.base
-/** Traits that say something only together with the words beside them. */
-const ASKED_OF = SPLIT | TRAITS.name | TRAITS.finite | TRAITS.phrase
-/** Words between the first one of a name and its verb. */
-const IN_NAMES = TRAITS.mark | TRAITS.capital | TRAITS.link
-const UNDERTAKEN = TRAITS.says | TRAITS.te
-
 /** What the words of a sentence may bring, alone and together. Written plainly, for every word of a letter passes here. */
 export function outlookOf(row: Row): Outlook {
   const { words, length } = row
@@ -34,22 +28,23 @@ export function outlookOf(row: Row): Outlook {
   prefixCount = 0
   baseCount = 0
   for (let at = 0; at < length; at++) {
+    // Sums of traits are written out where they are asked, so that the bundler makes one number of them.
     const lane = words[at]! * LANES
     low |= lanes[lane]!
     middle |= lanes[lane + 1]!
     high |= lanes[lane + 2]!
     const own = lanes[lane + TRAITS_LANE]!
     traits |= own
-    if ((own & ASKED_OF) !== 0) {
-      if ((own & SPLIT) !== 0) noteVerb(words[at]!, own)
+    if ((own & (TRAITS.prefix | TRAITS.base | TRAITS.name | TRAITS.finite | TRAITS.phrase)) !== 0) {
+      if ((own & (TRAITS.prefix | TRAITS.base)) !== 0) noteVerb(words[at]!, own)
       if ((own & TRAITS.finite) !== 0 && (before & TRAITS.te) === 0) finite = true
       if ((own & TRAITS.name) !== 0 && isNameOfSubject(row, lanes, at)) {
         low |= PERSON.low
         middle |= PERSON.middle
         high |= PERSON.high
       }
-      const mark = at + 1 < length ? lanes[words[at + 1]! * LANES + MARK_LANE]! : 0
-      if ((own & TRAITS.openPhrase) !== 0 || (lanes[lane + SECONDS_LANE]! & mark) !== 0) {
+      const next = at + 1 < length ? words[at + 1]! * LANES : -1
+      if ((own & TRAITS.openPhrase) !== 0 || (next >= 0 && mayGoOn(lanes, lane, next))) {
         const found = phrasesAt(row, at)
         low |= found.low
         middle |= found.middle
@@ -61,9 +56,17 @@ export function outlookOf(row: Row): Outlook {
   let tags: TagSet = { low, middle, high }
   for (let at = 0; at < Math.min(2, length); at++)
     if (holdsAny(wordOf(words[at]!), OFFICER)) tags = union(tags, OPENS)
-  if ((traits & SPLIT) === SPLIT) tags = union(tags, splitVerbs())
-  if ((traits & UNDERTAKEN) === UNDERTAKEN) tags = union(tags, UNDERTAKES)
+  if ((traits & TRAITS.prefix) !== 0 && (traits & TRAITS.base) !== 0) tags = union(tags, splitVerbs())
+  if ((traits & TRAITS.says) !== 0 && (traits & TRAITS.te) !== 0) tags = union(tags, UNDERTAKES)
   return { tags, finite, dated: (traits & TRAITS.dated) !== 0 }
+}
+
+/** Whether the word with the lanes at `next` may go on a phrase that the one at `lane` begins, as their letters say. */
+function mayGoOn(lanes: Int32Array, lane: number, next: number): boolean {
+  return (
+    (lanes[lane + SECONDS_LANE]! & lanes[next + MARK_LANE]!) !== 0 &&
+    (lanes[lane + OTHER_SECONDS_LANE]! & lanes[next + OTHER_MARK_LANE]!) !== 0
+  )
 }
 
 function noteVerb(number: number, traits: number): void {
@@ -104,7 +107,7 @@ function isNameOfSubject({ words, length }: Row, lanes: Int32Array, at: number):
       !(next === at + 1 && standsForNobody(wordOf(words[at]!), wordOf(words[next]!)))
     )
       return true
-    if ((traits & IN_NAMES) === 0) return false
+    if ((traits & (TRAITS.mark | TRAITS.capital | TRAITS.link)) === 0) return false
     before = traits
   }
   return false

@@ -1,6 +1,6 @@
 import type { CueTag } from '../languages/nl/cues'
 import { interned } from '../remembered'
-import { TRAITS } from './traits'
+import * as TRAITS from './traits'
 import type { Word } from './words'
 
 type Worded = Pick<Word, 'word' | 'mark'>
@@ -17,17 +17,23 @@ export type PhraseIndex<Tag> = ReadonlyMap<string, Phrases<Tag>>
 export const markOf = (word: string) =>
   1 << ((word.length * 7 + word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1)) & 31)
 
+/** Another bit for a word, by other letters of it: few words have both by chance. */
+export const otherMarkOf = (word: string) =>
+  1 << ((word.length + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 2)) & 31)
+
 /** Phrases that share their first word, in the order of the table; the next word leaves few of them. */
 export class Phrases<Tag> {
   private readonly bySecond = new Map<string, Phrase<Tag>[]>()
   private readonly others: Phrase<Tag>[]
   /** The marks of all second words. */
   readonly marks: number
+  readonly otherMarks: number
 
   constructor(readonly all: readonly Phrase<Tag>[]) {
     this.others = all.filter(({ places }) => isOpen(places[1]))
     const seconds = new Set(all.flatMap(({ places }) => places[1]?.words ?? []))
     this.marks = [...seconds].reduce((marks, word) => marks | markOf(word), 0)
+    this.otherMarks = [...seconds].reduce((marks, word) => marks | otherMarkOf(word), 0)
     for (const word of seconds)
       this.bySecond.set(
         word,

@@ -9,7 +9,7 @@ import { isNegated } from './negation'
 import type { Sentence } from './sentence'
 import { withSplitPrefix } from './split-prefix'
 import { findSubject, receiverOf, type Subject } from './subject'
-import { TRAITS } from './traits'
+import * as TRAITS from './traits'
 
 /** A finite verb (or "te" plus infinitive) with the verb that carries its meaning. Indexes are token indexes. */
 export type Predicate = {

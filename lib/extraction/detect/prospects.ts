@@ -7,7 +7,7 @@ import { hasPrefixes, separableClass } from './lexicon'
 import { indexPhrases, Phrases } from './phrases'
 import { NAME_LINK } from './subject'
 import { isEmpty, TagNumbers, type TagSet, union } from './tag-set'
-import { type TRAITS, traitsOf } from './traits'
+import * as TRAITS from './traits'
 import { COMES_WITH, isBroughtByWords, isSurelyFinite, tagsOfClass, tagsOfCue, tagsOfWord } from './word-tags'
 
 /** What a word may bring: by itself, as the first word of a phrase, or as a verb with a prefix that stands apart. */
@@ -109,4 +109,12 @@ export function prospectsOf(
     phrases: longerOf,
     bases: bases.length === 0 ? NO_BASES : [...new Set(bases.map(({ lemma }) => baseOf(lemma)))],
   }
+}
+
+/** The bits of what holds. */
+function traitsOf(is: Partial<Record<keyof typeof TRAITS, boolean>>): number {
+  return Object.entries(TRAITS).reduce(
+    (bits, [trait, bit]) => (is[trait as keyof typeof TRAITS] ? bits | bit : bits),
+    0,
+  )
 }

@@ -1,17 +1,18 @@
 import type { CueTag } from '../languages/nl/cues'
 import type { Span } from '../types'
 import { type Clause, clauseOfToken, splitClauses } from './clauses'
+import { LANES, TRAITS_LANE } from './lanes'
 import { findCues, findIdioms, type PhraseHit } from './phrases'
 import { emptyRow, fillRow, type Row } from './word-rows'
-import { LANES, TRAITS_LANE, type Word, wordLanes, wordOf } from './words'
+import { type Word, wordLanes, wordOf } from './words'
 
 /** A sentence after its one token pass: words, clauses and verb idioms, and cue phrases for who asks. */
 export class Sentence {
   /** Its words and marks: what is known of each wherever it stands, its traits, and its place in the text. */
-  readonly tokens: Word[] = []
-  readonly traits: number[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
+  readonly tokens: Word[]
+  readonly traits: number[]
+  readonly starts: number[]
+  readonly ends: number[]
   readonly clauses: Clause[]
   /** For each token the index of its clause. */
   readonly clauseOf: number[]
@@ -23,14 +24,20 @@ export class Sentence {
     { length, words, starts, ends }: Row,
   ) {
     const lanes = wordLanes()
+    const tokens = new Array<Word>(length)
+    const traits = new Array<number>(length)
+    this.starts = new Array<number>(length)
+    this.ends = new Array<number>(length)
     for (let at = 0; at < length; at++) {
       const number = words[at]!
-      this.tokens.push(wordOf(number))
-      this.traits.push(lanes[number * LANES + TRAITS_LANE]!)
-      this.starts.push(starts[at]!)
-      this.ends.push(ends[at]!)
+      tokens[at] = wordOf(number)
+      traits[at] = lanes[number * LANES + TRAITS_LANE]!
+      this.starts[at] = starts[at]!
+      this.ends[at] = ends[at]!
     }
-    this.clauses = splitClauses(this.tokens, this.traits)
+    this.tokens = tokens
+    this.traits = traits
+    this.clauses = splitClauses(tokens, traits)
     this.clauseOf = clauseOfToken(this.clauses)
     this.idioms = findIdioms(this.tokens, this.traits)
   }

@@ -74,10 +74,15 @@ const CLASSES = new Map<VerbClass, readonly VerbClass[]>()
 
 /** Every class that `weighed` may give this verb, whatever stands around it. */
 export function classesOf({ verbClass, lemma }: Predicate): readonly VerbClass[] {
-  const known = CLASSES.get(verbClass) ?? [verbClass, ...(MORE_BY_CLASS[verbClass] ?? [])]
-  CLASSES.set(verbClass, known)
+  const known = CLASSES.get(verbClass) ?? remembered(verbClass)
   const more = MORE_BY_LEMMA.get(lemma)
   return more === undefined ? known : [...known, ...more]
+}
+
+function remembered(verbClass: VerbClass): readonly VerbClass[] {
+  const classes = [verbClass, ...(MORE_BY_CLASS[verbClass] ?? [])]
+  CLASSES.set(verbClass, classes)
+  return classes
 }
 
 /** Minutes note an act as a bare infinitive: "Voor 1 mei: zalen reserveren". */

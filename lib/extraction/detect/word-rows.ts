@@ -1,5 +1,6 @@
 import { hashed, NO_HASH } from '../remembered'
 import type { Span } from '../types'
+import { ENDS, GOES_ON, HYPHEN, JOINS, LATIN_END, PLAIN, POINT, RARE, SPACE, UNSURE } from './sorts'
 import { makeRoomForWords, wordNumber } from './words'
 
 /**
@@ -28,17 +29,6 @@ function widen(row: Row, room: number): void {
 const WORD =
   /\p{Ll}(?:\.\p{Ll})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?:-\s*\n\s*(?!(?:en|of)\b)(?=\p{Ll})|[-'’](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
-/** Letters and digits. */
-const PLAIN = 1
-const SPACE = 2
-/** A point, an apostrophe or a hyphen may join two parts of a word. */
-const JOINS = 4
-/** Other scripts, marks upon letters, halves of a code point: the pattern knows them. */
-const RARE = 8
-const [HYPHEN, POINT] = [45, 46] as const
-
-/** Beyond these codes every character is left to the pattern, but for the signs of `PUNCTUATION`. */
-const LATIN_END = 0x250
 const PUNCTUATION = { from: 0x2010, to: 0x2027 }
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019
@@ -52,9 +42,6 @@ const SORTS = Uint8Array.from({ length: 1 << 16 }, (_, code) => {
   if (/\s/.test(sign)) return SPACE
   return code === POINT || code === HYPHEN || isApostrophe(code) ? JOINS : 0
 })
-
-/** What stands behind a word: nothing more of it, more of it behind a sign, or what only the pattern can tell. */
-const [ENDS, GOES_ON, UNSURE] = [0, 1, 2] as const
 
 function afterWord(own: Uint16Array, from: number, at: number, end: number): number {
   if (at === end) return ENDS

@@ -1,8 +1,10 @@
 import { mayMakeDate } from '../deadlines'
 import { interned, Remembered, wider } from '../remembered'
 import { type Grammar, grammarOf } from './grammar'
+import { LANES } from './lanes'
+import { otherMarkOf } from './phrases'
 import { type Prospects, prospectsOf } from './prospects'
-import { TRAITS } from './traits'
+import * as TRAITS from './traits'
 import { mayOpenName } from './word-tags'
 
 /** What the characters of a word say by themselves: its lower-case form and what that may mean for a promise. */
@@ -20,13 +22,6 @@ const STARTS_WORD = /^[\p{L}\p{N}]/u
 const STARTS_CAPITAL = /^\p{Lu}/u
 
 const words = new Remembered(readWord)
-
-/**
- * What the first look at a sentence asks of each word, side by side by its number: `LANES` numbers a word, in half a line
- * of the machine's memory. Three lanes of tags (`TagSet`), then these.
- */
-export const LANES = 8
-export const [TRAITS_LANE, MARK_LANE, SECONDS_LANE] = [3, 4, 5] as const
 
 let lanes = new Int32Array(LANES << 11)
 /** So many words have their lanes. */
@@ -50,11 +45,11 @@ export function wordNumber(letters: Uint16Array, start: number, end: number, has
 }
 
 function list(number: number): void {
-  const { low, middle, high, traits, letters, phrases } = words.of(number)
+  const { low, middle, high, traits, letters, phrases, word } = words.of(number)
   const at = number * LANES
   while (at + LANES > lanes.length) lanes = wider(lanes)
-  const seconds = phrases === null ? 0 : phrases.marks
-  lanes.set([low, middle, high, traits, letters, seconds], at)
+  const seconds = phrases === null ? [0, 0] : [phrases.marks, phrases.otherMarks]
+  lanes.set([low, middle, high, traits, letters, seconds[0]!, otherMarkOf(word), seconds[1]!], at)
   listed = number + 1
 }
 
