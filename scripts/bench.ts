@@ -17,6 +17,7 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  minifySyntax: true,
   target: 'node20',
   logLevel: 'error',
 })

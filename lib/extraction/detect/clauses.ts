@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../languages/nl/function-words'
+import { oneOf } from '../one-of'
 import * as TRAITS from './traits'
 import type { Word } from './words'
 
@@ -7,7 +8,7 @@ export type Clause = { from: number; to: number; kind: ClauseKind; opener: strin
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '•', '-', '"', '“', '”', '„'])
 
-const NEUTER_ARTICLE = /^(?:het|een|dit|ons|uw|ieder|elk|geen)$/
+const NEUTER_ARTICLE = oneOf('het een dit ons uw ieder elk geen')
 
 /** True for words and marks after which nothing of the clause before goes on. */
 export function isHardBreak(token: Word): boolean {
@@ -26,7 +27,7 @@ function openedKind(tokens: Word[], index: number): ClauseKind | null {
   const after = tokens[index + 1]
   const atStart = !before
   // "op welke thema's", "bepalen wij welke" opens what is asked, wherever it stands in the sentence.
-  if (/^welke?$/.test(word) && index > 1 && before && (before.is.preposition || !before.mark))
+  if ((word === 'welke' || word === 'welk') && index > 1 && before && (before.is.preposition || !before.mark))
     return 'whether'
   // "Over dat rapport zal": behind a preposition in front, "dat" points.
   if (word === 'dat' && index === 1 && before!.is.preposition) return null
@@ -43,10 +44,9 @@ function openedKind(tokens: Word[], index: number): ClauseKind | null {
       : kind
   if (word === 'hoe' || word === 'wat') return kind
   if (word === 'als' && !verbAhead(tokens, index)) return null
-  if (word === 'als' && AS_NOUN.test(after?.word ?? '')) return null
+  if (word === 'als' && AS_NOUN.has(after?.word ?? '')) return null
   if (word === 'als' && isOnceReady(tokens, index)) return 'time'
-  if (kind === 'condition' && /^(?:nodig|gewenst|mogelijk|wenselijk|noodzakelijk)$/.test(after?.word ?? ''))
-    return null
+  if (kind === 'condition' && AS_NEEDED.has(after?.word ?? '')) return null
   if (word === 'om' && !tokens.slice(index + 1, index + CLAUSE_REACH).some((token) => token.word === 'te'))
     return null
   // "hoort graag wanneer het plan komt": without a comma before it, what is asked or told.
@@ -59,15 +59,21 @@ function openedKind(tokens: Word[], index: number): ClauseKind | null {
 /** "Als de uitkomsten bekend zijn": when, and not whether. */
 function isOnceReady(tokens: Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length - 1, index + 12) && !tokens[at]!.mark; at++)
-    if (READY.test(tokens[at]!.word) && /^(?:is|zijn)$/.test(tokens[at + 1]!.word)) return true
+    if (READY.has(tokens[at]!.word) && IS.has(tokens[at + 1]!.word)) return true
   return false
 }
 
 /** "als vervolg hierop", "als onderdeel van": a role, whatever verb comes after. */
-const AS_NOUN =
-  /^(?:vervolg|gevolg|reactie|onderdeel|uitvloeisel|antwoord|aanvulling|eerste|tweede|volgende|laatste)$/
+const AS_NOUN = oneOf(
+  'vervolg gevolg reactie onderdeel uitvloeisel antwoord aanvulling eerste tweede volgende laatste',
+)
 
-const READY = /^(?:bekend|gereed|klaar|afgerond|beschikbaar|definitief|ontvangen|binnen|verschenen)$/
+const AS_NEEDED = oneOf('nodig gewenst mogelijk wenselijk noodzakelijk')
+const IS = oneOf('is zijn')
+const OPENS_BEFORE = oneOf('of als dat omdat zodat wanneer zodra hoe')
+const PRONOUN = oneOf('ik we wij u hij zij ze er men')
+const TELLING = oneOf('say expect hope promise')
+const READY = oneOf('bekend gereed klaar afgerond beschikbaar definitief ontvangen binnen verschenen')
 
 /** "als bijlage", "als gemeente": without a verb before the next mark it is no clause. */
 function verbAhead(tokens: Word[], index: number): boolean {
@@ -82,7 +88,7 @@ function verbAhead(tokens: Word[], index: number): boolean {
 function demonstrative(tokens: Word[], index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  if (!before || /^(?:of|als|dat|omdat|zodat|wanneer|zodra|hoe)$/.test(before.word)) return true
+  if (!before || OPENS_BEFORE.has(before.word)) return true
   if (before.is.preposition && tokens[index]!.word !== 'dat') return true
   if (before.is.coordinator || before.word === ':' || before.word === ';')
     return isFiniteLike(after) || !isPronounLike(after)
@@ -128,9 +134,7 @@ function firstPerson(tokens: Word[], index: number): Word | null {
 }
 
 function isPronounLike(token: Word | undefined): boolean {
-  return (
-    token !== undefined && (token.is.determiner || /^(?:ik|we|wij|u|hij|zij|ze|er|men)$/.test(token.word))
-  )
+  return token !== undefined && (token.is.determiner || PRONOUN.has(token.word))
 }
 
 /** After a neuter noun "dat" refers back to it; elsewhere it opens what is promised, said or expected. */
@@ -140,14 +144,12 @@ function dieOrDat(tokens: Word[], index: number): ClauseKind {
   if (!before || before.mark) return 'complement'
   const article = [tokens[index - 2]?.word ?? '', tokens[index - 3]?.word ?? '']
   // "Het college verwacht dat ...": the noun is further off, and the verb stands between.
-  if (tellsOrExpects(before) && !NEUTER_ARTICLE.test(article[0]!)) return 'complement'
-  return article.some((word) => NEUTER_ARTICLE.test(word)) ? 'relative' : 'complement'
+  if (tellsOrExpects(before) && !NEUTER_ARTICLE.has(article[0]!)) return 'complement'
+  return article.some((word) => NEUTER_ARTICLE.has(word)) ? 'relative' : 'complement'
 }
 
 const tellsOrExpects = ({ is }: Word) =>
-  is.readings.some(
-    (reading) => reading.form !== 'participle' && /^(?:say|expect|hope|promise)$/.test(reading.class ?? ''),
-  )
+  is.readings.some((reading) => reading.form !== 'participle' && TELLING.has(reading.class ?? ''))
 
 /** "Blijft de groei achter, dan ...": a verb in front supposes. `next` is the place behind the comma. */
 function isSupposition(tokens: Word[], next: number): boolean {

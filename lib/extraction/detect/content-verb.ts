@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import { isHardBreak } from './clauses'
 import { type Reading, separableClass } from './lexicon'
 import type { Sentence } from './sentence'
@@ -73,7 +74,7 @@ export function contentAt(
   }
 }
 
-const PARTS_PREFIX = /^(?:te|laten|kunnen|doen|willen|moeten|zullen)$/
+const PARTS_PREFIX = oneOf('te laten kunnen doen willen moeten zullen')
 
 /** "na te gaan", "terug laten komen": the prefix stands apart, just before the verb. */
 function splitPrefix(sentence: Sentence, index: number, reading: Reading | null): Reading | null {
@@ -81,7 +82,7 @@ function splitPrefix(sentence: Sentence, index: number, reading: Reading | null)
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const { word: prefix, is } = sentence.tokens[at]!
     const verbClass = is.prefix > 0 ? separableClass(reading.lemma, prefix) : null
-    if (at < index - 1 && !PARTS_PREFIX.test(sentence.tokens[at + 1]!.word)) return null
+    if (at < index - 1 && !PARTS_PREFIX.has(sentence.tokens[at + 1]!.word)) return null
     if (verbClass) return { ...reading, lemma: prefix + reading.lemma, class: verbClass, prefixed: true }
   }
   return null

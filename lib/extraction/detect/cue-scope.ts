@@ -1,4 +1,5 @@
 import type { CueTag } from '../languages/nl/cues'
+import { oneOf } from '../one-of'
 import { isParted } from './frames'
 import type { PhraseHit } from './phrases'
 import type { Predicate } from './predicates'
@@ -35,7 +36,10 @@ const CLAUSE_ONLY: ReadonlySet<CueTag> = new Set([
 ])
 
 /** "de in deze brief genoemde bedragen" encloses nothing. */
-const ATTRIBUTE = /^(?:opgenomen|genoemde|bedoelde|vermelde|beschreven|gestelde|gevraagde|aangekondigde)$/
+/** What comes behind these takes back or gives a reason, and is a matter of its own. */
+export const TURNS = oneOf('maar want doch ;')
+const EXPECTS = oneOf('verwachte verwachten')
+const ATTRIBUTE = oneOf('opgenomen genoemde bedoelde vermelde beschreven gestelde gevraagde aangekondigde')
 
 /** Does this cue say anything about this predicate? "maar", "want" and a semicolon end its reach. */
 export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate: Predicate): boolean {
@@ -43,7 +47,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'conditional' && cue.from > predicate.finite) return false
   if (cue.tag === 'closed' && (sentence.tokens[cue.from - 1]?.word === 'niet' || isAhead(sentence, cue.from)))
     return false
-  if (cue.tag === 'enclosed' && ATTRIBUTE.test(sentence.tokens[cue.to]?.word ?? '')) return false
+  if (cue.tag === 'enclosed' && ATTRIBUTE.has(sentence.tokens[cue.to]?.word ?? '')) return false
   if (cue.tag === 'request' && asksYou(sentence, cue) && !startsSentence(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
   if (cue.tag === 'motion' && predicate.mood === 'future' && cue.from === predicate.content) return false
@@ -80,8 +84,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (kinds.includes('relative')) return sentence.tokens[cue.from]!.word === 'benieuwd'
   const low = Math.min(cue.from, predicate.finite)
   const high = Math.max(cue.from, predicate.finite)
-  for (let at = low; at <= high; at++)
-    if (/^(?:maar|want|doch|;)$/.test(sentence.tokens[at]!.word)) return false
+  for (let at = low; at <= high; at++) if (TURNS.has(sentence.tokens[at]!.word)) return false
   return true
 }
 
@@ -136,7 +139,7 @@ function isExpectedBefore(
 ): boolean {
   const { opener, kind, from } = sentence.clauses[clause]!
   return (
-    /^verwachten?$/.test(sentence.tokens[cue.from]!.word) &&
+    EXPECTS.has(sentence.tokens[cue.from]!.word) &&
     opener === 'en' &&
     kind === 'main' &&
     finite === from + 1 &&

@@ -1,4 +1,6 @@
+import { oneOf } from '../one-of'
 import { isFiniteLike } from './clauses'
+import { TURNS } from './cue-scope'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Place } from './tags'
@@ -24,7 +26,7 @@ export function dateReaches(
     Math.min(predicate.finite, placeOf(sentence, hit).from),
     Math.max(predicate.finite, placeOf(sentence, hit).from),
   ]
-  if (sentence.tokens.slice(low, high).some(({ word }) => /^(?:maar|want|doch|;)$/.test(word))) return false
+  if (sentence.tokens.slice(low, high).some(({ word }) => TURNS.has(word))) return false
   const kind = sentence.clauses[clause]?.kind
   return kind !== 'relative' && kind !== 'condition' && kind !== 'whether'
 }
@@ -34,7 +36,7 @@ function comesAfter(sentence: Sentence, clause: number, dated: number): boolean 
   const { from, to } = sentence.clauses[clause]!
   const before = sentence.clauses[dated]!
   const told = sentence.tokens.slice(before.from, before.to).some(isFiniteLike)
-  return dated < clause && told && sentence.tokens.slice(from, to).some(({ word }) => AFTERWARDS.test(word))
+  return dated < clause && told && sentence.tokens.slice(from, to).some(({ word }) => AFTERWARDS.has(word))
 }
 
-const AFTERWARDS = /^(?:daarna|vervolgens|nadien|aansluitend)$/
+const AFTERWARDS = oneOf('daarna vervolgens nadien aansluitend')

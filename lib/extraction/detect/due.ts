@@ -1,5 +1,6 @@
 import { findDates } from '../deadlines'
 import { fromIso } from '../deadlines/days'
+import { oneOf } from '../one-of'
 import type { Calendar, DateHit, Due, IsoDate, Span } from '../types'
 import { dateReaches, placeOf } from './date-scope'
 import type { Verdict } from './judge'
@@ -100,7 +101,7 @@ export function dueOf(sentence: Sentence, verdict: Verdict, hits: readonly DateH
   return best ? toDue(best) : null
 }
 
-const PLANS = /^(?:plannen|inplannen|agenderen|staan)$/
+const PLANS = oneOf('plannen inplannen agenderen staan')
 const FOR = /^voor\s+(?!de |het |\d)/i
 
 /**
@@ -114,7 +115,7 @@ export function plannedFor(
   documentDate: IsoDate | null,
   calendar: Calendar,
 ): readonly DateHit[] {
-  if (documentDate === null || !tags.has('cue:planned') || !PLANS.test(predicate.lemma)) return hits
+  if (documentDate === null || !tags.has('cue:planned') || !PLANS.has(predicate.lemma)) return hits
   return hits.map((hit) => {
     if (!FOR.test(hit.text) || hit.index < sentence.starts[predicate.content]!) return hit
     const [bare] = findDates(hit.text.replace(FOR, ''), documentDate, calendar)

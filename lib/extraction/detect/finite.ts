@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import { isFiniteLike } from './clauses'
 import type { VerbForm } from './lexicon'
 import type { Sentence } from './sentence'
@@ -8,6 +9,12 @@ export const NOUN_BEFORE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const JOINS = oneOf('en maar of')
+const ONE_PERSON = oneOf('ik u je')
+const SEVERAL = oneOf('we wij zij ze')
+const SEVERAL_OR_YOU = oneOf('we wij zij ze u')
+const SEVERAL_OR_I = oneOf('ik we wij zij ze')
 
 /** Can the word at `at` be the finite verb of its clause in this form? Many forms double as nouns or infinitives. */
 export function isFiniteForm(sentence: Sentence, at: number, form: VerbForm): boolean {
@@ -28,9 +35,8 @@ export function isFiniteForm(sentence: Sentence, at: number, form: VerbForm): bo
     if (is.third) return true
     return (
       near.includes('ik') ||
-      (/^(?:en|maar|of)$/.test(before?.word ?? '') &&
-        sentence.tokens.slice(0, at).some((token) => token.word === 'ik')) ||
-      /^(?:ik|u|je)$/.test(subjectWord(sentence, at)) ||
+      (JOINS.has(before?.word ?? '') && sentence.tokens.slice(0, at).some((token) => token.word === 'ik')) ||
+      ONE_PERSON.has(subjectWord(sentence, at)) ||
       (word.endsWith('t') && !NOUN_BEFORE.has(before?.word ?? ''))
     )
   }
@@ -41,9 +47,8 @@ export function isFiniteForm(sentence: Sentence, at: number, form: VerbForm): bo
 function pluralFinite(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
-  if (/^(?:we|wij|zij|ze|u)$/.test(before?.word ?? '') || /^(?:we|wij|zij|ze)$/.test(after?.word ?? ''))
-    return true
-  if (/^(?:ik|we|wij|zij|ze)$/.test(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
+  if (SEVERAL_OR_YOU.has(before?.word ?? '') || SEVERAL.has(after?.word ?? '')) return true
+  if (SEVERAL_OR_I.has(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
   if (opensAfterClause(sentence, at) || endsSubordinate(sentence, at)) return true
   if (followsAdjective(sentence, at)) return false
   const clause = sentence.clauses[sentence.clauseOf[at]!]!

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import type { Draft } from './drafts'
 import type { Opened, ReadSentence } from './passage'
 
@@ -26,11 +27,11 @@ function belongsTogether(first: Draft, second: Draft): boolean {
 function reportsBack(draft: Draft): boolean {
   if (draft.kind !== 'information') return false
   return draft.read.sentence.tokens.some(
-    ({ word }, at) => BACK.test(word) || (at === 0 && /^(?:dan|daarna)$/.test(word)),
+    ({ word }, at) => BACK.has(word) || (at === 0 && /^(?:dan|daarna)$/.test(word)),
   )
 }
 
-const BACK = /^(?:daarover|hierover|daarvan|hiervan|uitkomst|uitkomsten|resultaten|bevindingen)$/
+const BACK = oneOf('daarover hierover daarvan hiervan uitkomst uitkomsten resultaten bevindingen')
 
 function isBarePromise(draft: Draft): boolean {
   return draft.verdict.predicate.verbClass === 'promise' && draft.read.sentence.tokens.length < 16
@@ -69,22 +70,22 @@ function isPutOff({ kind, index }: Draft, passage: Opened): boolean {
 /** "De wethouder heeft toegezegd u te informeren. Met deze brief ...": recalled only to be kept at once. */
 function isKeptHere({ index, read, verdict }: Draft, passage: Opened): boolean {
   const { tags } = verdict
-  const recalled = tags.has('frame:promised') || read.sentence.tokens.some(({ word }) => RECALLED.test(word))
+  const recalled = tags.has('frame:promised') || read.sentence.tokens.some(({ word }) => RECALLED.has(word))
   if (!recalled || tags.has('date')) return false
   return [index + 1, index + 2].some(
     (next) => next < passage.sentences.length && isHandedOver(passage.read(next)),
   )
 }
 
-const RECALLED = /^(?:toegezegd|beloofd)$/
-const THIS_PAPER = /^(?:hierbij|hiermee|bijgaand|bijgevoegd)$/
+const RECALLED = oneOf('toegezegd beloofd')
+const THIS_PAPER = oneOf('hierbij hiermee bijgaand bijgevoegd')
 
 function isHandedOver({ sentence, verdicts }: ReadSentence): boolean {
   const opening = sentence.tokens.slice(0, 4)
   return (
     verdicts.some(({ tags }) => tags.has('cue:enclosed') || tags.has('cue:fulfilled')) ||
     opening.some(
-      ({ word }, at) => THIS_PAPER.test(word) || (/^(?:deze|dit)$/.test(word) && opening[at + 1]?.is.paper),
+      ({ word }, at) => THIS_PAPER.has(word) || (/^(?:deze|dit)$/.test(word) && opening[at + 1]?.is.paper),
     )
   )
 }

@@ -1,5 +1,6 @@
 import { INGRESSIVES, type Mood } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
+import { oneOf } from '../one-of'
 import { findAgent } from './agent'
 import { type Content, contentAt, findContent, readCluster } from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
@@ -28,7 +29,10 @@ export type Predicate = {
 
 /** A verb that no table lists is known by its place only, near the start. */
 const UNKNOWN_WITHIN = 6
-const IMPERATIVE_LET = /^(?:laat|laten)$/
+const GO = oneOf('ga gaat gaan')
+const HELPING = oneOf('kunnen laten gaan willen zullen hebben zijn')
+const PROMISERS = oneOf('we speaker body officer')
+const IMPERATIVE_LET = oneOf('laat laten')
 /** All predicates of the sentence, in order. Each search looks at most REACH words ahead. */
 export function findPredicates(sentence: Sentence): Predicate[] {
   const found: Predicate[] = []
@@ -189,9 +193,7 @@ function lexical(sentence: Sentence, at: number): Predicate | null {
 
 /** "We gaan in gesprek": the act lies ahead although the verb is in the present. */
 function goesTo(word: string, predicate: Predicate): boolean {
-  return (
-    /^(?:ga|gaat|gaan)$/.test(word) && predicate.verbClass === 'act' && predicate.subject.kind !== 'officer'
-  )
+  return GO.has(word) && predicate.verbClass === 'act' && predicate.subject.kind !== 'officer'
 }
 
 function ingressive(sentence: Sentence, at: number): Predicate | null {
@@ -204,19 +206,19 @@ function ingressive(sentence: Sentence, at: number): Predicate | null {
 
 /** "Laten we dat inplannen" proposes, "de cijfers laten zien" tells; "wij laten dat onderzoeken" lies ahead. */
 function isLet(sentence: Sentence, { finite, subject, clause }: Predicate): boolean {
-  if (!IMPERATIVE_LET.test(sentence.tokens[finite]!.word)) return false
+  if (!IMPERATIVE_LET.has(sentence.tokens[finite]!.word)) return false
   const fronted = sentence.clauses[clause - 1]
   const isBehindClause = fronted !== undefined && fronted.kind !== 'main'
   if (finite === sentence.clauses[clause]!.from && !isBehindClause) return true
   if (sentence.tokens[finite - 1]?.word === 'dus') return true
-  return !/^(?:we|speaker|body|officer)$/.test(subject.kind)
+  return !PROMISERS.has(subject.kind)
 }
 
 /** "te sturen", "na te gaan", "aan te kunnen geven": no tense of its own, so a frame decides about it. */
 function infinitive(sentence: Sentence, at: number): Predicate | null {
   if (sentence.tokens[at - 1]?.word !== 'te') return null
   const { word, is } = sentence.tokens[at]!
-  const known = is.infinitive !== undefined || /^(?:kunnen|laten|gaan|willen|zullen|hebben|zijn)$/.test(word)
+  const known = is.infinitive !== undefined || HELPING.has(word)
   if (!known) return unknownInfinitive(sentence, at, word)
   const content = readCluster(sentence, at)
   return build(sentence, at, content, 'infinitive', content.passive)

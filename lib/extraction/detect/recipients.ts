@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import type { Sentence } from './sentence'
 import type { Place } from './tags'
 
@@ -65,12 +66,12 @@ function receives(sentence: Sentence, at: number): boolean {
     if (token.mark || token.word === 'om') break
     if (token.is.preposition) return TOWARDS.has(token.word)
     // "door middel van een brief de raad": what stands before an article belongs to another noun.
-    if (ARTICLE.test(token.word) && !sentence.tokens[index - 1]?.is.preposition) break
+    if (ARTICLE.has(token.word) && !sentence.tokens[index - 1]?.is.preposition) break
   }
   return true
 }
 
-const ARTICLE = /^(?:de|het|een|uw|onze)$/
+const ARTICLE = oneOf('de het een uw onze')
 
 /** The first deliverable in the sentence at or after `from`, or null. */
 export function deliverablePlace(sentence: Sentence, from: number, to: number): Place | null {
@@ -82,8 +83,9 @@ export function deliverablePlace(sentence: Sentence, from: number, to: number): 
 }
 
 /** "in het op te stellen beleidskader": the paper still has to be made. */
-const TO_BE_MADE =
-  /^(?:nog|op|te|stellen|maken|verschijnen|nieuwe|opstellen|opmaken|uitwerken|actualiseren|herzien|van)$/
+const TO_BE_MADE = oneOf(
+  'nog op te stellen maken verschijnen nieuwe opstellen opmaken uitwerken actualiseren herzien van',
+)
 
 /** "in de brief over de haven", "bij de tweede rapportage": the paper in which something will stand, or null. */
 export function inPaperPlace(sentence: Sentence): Place | null {
@@ -94,7 +96,7 @@ export function inPaperPlace(sentence: Sentence): Place | null {
       const { word, mark, is } = tokens[noun]!
       if (is.paper) return { from: at, to: noun + 1 }
       // "in mei een brief": only what can stand before a noun keeps it with its preposition.
-      if (mark || !(is.determiner || (noun > at + 1 && (word.endsWith('e') || TO_BE_MADE.test(word))))) break
+      if (mark || !(is.determiner || (noun > at + 1 && (word.endsWith('e') || TO_BE_MADE.has(word))))) break
     }
   }
   return null
@@ -111,7 +113,7 @@ export function givenPaper(sentence: Sentence, predicate: { clause: number }): P
 
 /** "De landelijke cijfers verschijnen in mei": figures that come out by themselves, and that nobody sends. */
 const FIGURES = /(?:cijfers|gegevens)$/
-const PUBLISHED = /^(?:verschijnen|beschikbaarkomen|uitkomen)$/
+const PUBLISHED = oneOf('verschijnen beschikbaarkomen uitkomen')
 
 /** "Er komt nog een notitie", "volgt een notitie", "die brief komt eraan": the deliverable beside its verb. */
 export function arrivingPlace(
@@ -122,7 +124,7 @@ export function arrivingPlace(
   for (let at = Math.max(clause.from, finite - 9); at < Math.min(clause.to, finite + 7); at++) {
     const { word, is } = sentence.tokens[at]!
     if (at > finite && is.preposition) return null
-    if (PUBLISHED.test(lemma) && FIGURES.test(word)) return null
+    if (PUBLISHED.has(lemma) && FIGURES.test(word)) return null
     if (is.deliverable && !sentence.tokens[at - 2]?.is.preposition) return { from: at, to: at + 1 }
   }
   return null

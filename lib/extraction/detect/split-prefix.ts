@@ -1,12 +1,14 @@
+import { oneOf } from '../one-of'
 import { isHardBreak } from './clauses'
 import { type Content, REACH } from './content-verb'
 import { hasPrefixes, separableClass } from './lexicon'
 import type { Sentence } from './sentence'
 
 /** Prefixes that double as prepositions only count where nothing they could govern follows. */
-const CLEAR_PREFIX =
-  /^(?:terug|toe|mee|rond|af|vast|bekend|voort|samen|plaats|bijeen|gereed|toekomen|duidelijk|openbaar|inzichtelijk|beschikbaar|waar)$/
-const AFTER_PREFIX = /^(?:te|om|daarover|hierover|daarvan|zodra|nadat|waarin|dan|nog|en)$/
+const CLEAR_PREFIX = oneOf(
+  'terug toe mee rond af vast bekend voort samen plaats bijeen gereed toekomen duidelijk openbaar inzichtelijk beschikbaar waar',
+)
+const AFTER_PREFIX = oneOf('te om daarover hierover daarvan zodra nadat waarin dan nog en')
 
 /** "geeft aan dit uit te zoeken": what is given away is no thing, but an act to come. */
 function saysWhatFollows(sentence: Sentence, at: number): boolean {
@@ -28,11 +30,11 @@ export function withSplitPrefix(sentence: Sentence, at: number, content: Content
       !next ||
       next.mark ||
       next.is.preposition ||
-      AFTER_PREFIX.test(next.word) ||
+      AFTER_PREFIX.has(next.word) ||
       (index === at + 1 && saysWhatFollows(sentence, index)) ||
       sentence.clauseOf[index + 1] !== sentence.clauseOf[index]
     if (
-      CLEAR_PREFIX.test(token.word) ||
+      CLEAR_PREFIX.has(token.word) ||
       (free && index < at + REACH && sentence.clauseOf[index] === sentence.clauseOf[at])
     ) {
       const reading = {

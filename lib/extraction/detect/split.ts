@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import { TRACKABLE_SCORE } from '../score'
 import type { DateHit, Span } from '../types'
 import { dateReaches } from './date-scope'
@@ -7,7 +8,7 @@ import type { Sentence } from './sentence'
 /** A verdict with the part of its sentence that says it. */
 export type Part = { verdict: Verdict; span: Span }
 
-const BACK_REFERENCE = /^(?:daarover|hierover|daarvan|hiervan|daarop|hierop|daar|hier|dit|dat|deze|die|dan)$/
+const BACK_REFERENCE = oneOf('daarover hierover daarvan hiervan daarop hierop daar hier dit dat deze die dan')
 
 /**
  * Two promises in one sentence: "in mei sturen we de cijfers en in juni volgt het plan".
@@ -45,7 +46,7 @@ function isSeparate(sentence: Sentence, main: Verdict, other: Verdict, dates: re
   const clause = sentence.clauses[second.predicate.clause]!
   const before = sentence.tokens[clause.from - 1]?.word
   if (clause.from === 0 || (clause.opener !== 'en' && before !== ';')) return false
-  if (sentence.tokens.slice(clause.from, clause.from + 4).some((token) => BACK_REFERENCE.test(token.word)))
+  if (sentence.tokens.slice(clause.from, clause.from + 4).some((token) => BACK_REFERENCE.has(token.word)))
     return false
   const ownDate = (verdict: Verdict) => dates.some((hit) => inClause(sentence, hit, verdict))
   if (ownDate(first) && ownDate(second)) return true

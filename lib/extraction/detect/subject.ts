@@ -1,4 +1,5 @@
 import type { ActorKind } from '../languages/nl/actors'
+import { oneOf } from '../one-of'
 import type { Grammar } from './grammar'
 import { actorAt, nameEnd } from './naming'
 import type { Sentence } from './sentence'
@@ -19,14 +20,14 @@ export function findSubject(sentence: Sentence, finite: number): Subject {
   )
 }
 
-const NOMINATIVE = /^(?:ik|we|wij|hij)$/
+const NOMINATIVE = oneOf('ik we wij hij')
 
 function pronounSubject(sentence: Sentence, finite: number): Subject | null {
   const { tokens, clauseOf, clauses } = sentence
   const clause = clauses[clauseOf[finite]!]!
   const beside = [finite + 1, finite - 1]
   // "Ik stuur ze u toe": "ik" and "wij" can only be subject, "ze" and "u" may be object as well.
-  if (NOMINATIVE.test(tokens[finite - 1]?.word ?? '')) beside.reverse()
+  if (NOMINATIVE.has(tokens[finite - 1]?.word ?? '')) beside.reverse()
   for (const at of beside) {
     const kind = tokens[at]?.is.pronoun
     if (kind && clauseOf[at] === clauseOf[finite] && subjectForm(sentence, at, finite))
@@ -56,19 +57,20 @@ function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
 }
 
 /** What reaches the office of the council has reached the council. */
-const COUNCIL_OFFICE = /^(?:griffie|griffier)$/
+const COUNCIL_OFFICE = oneOf('griffie griffier')
 
 /** "De griffie ontvangt het rapport", "de heer Smit krijgt": whoever gets it there gets it for the council. */
 export function receiverOf({ tokens }: Sentence, subject: Subject): Subject {
   const { kind, span } = subject
   const isCouncil =
-    (kind === 'officer' && COUNCIL_OFFICE.test(tokens[span!.from]!.word)) ||
+    (kind === 'officer' && COUNCIL_OFFICE.has(tokens[span!.from]!.word)) ||
     (kind === 'other' && /^(?:heer|lid|commissielid|raadslid)$/.test(tokens[span!.from + 1]?.word ?? ''))
   return isCouncil ? { kind: 'council', span } : subject
 }
 
-const RECEIVES =
-  /^(?:ontvangt|krijgt|ontvangen|krijgen|verneemt|vernemen|treft|ziet|hoort|leest|heeft|kan|mag)$/
+const RECEIVES = oneOf(
+  'ontvangt krijgt ontvangen krijgen verneemt vernemen treft ziet hoort leest heeft kan mag',
+)
 
 function nounAfter(sentence: Sentence, finite: number): Subject | null {
   const { tokens, clauseOf } = sentence
@@ -85,7 +87,7 @@ function nounAfter(sentence: Sentence, finite: number): Subject | null {
   // "informeert de commissie": right after a verb whose own subject came first, the council is the recipient.
   if (
     kind === null ||
-    (kind === 'council' && !RECEIVES.test(tokens[finite]!.word)) ||
+    (kind === 'council' && !RECEIVES.has(tokens[finite]!.word)) ||
     /^(?:officer|body)$/.test(nounBefore(sentence, finite)?.kind ?? '') ||
     isPartyFirst(sentence, finite)
   )
@@ -169,13 +171,14 @@ function plainBefore(sentence: Sentence, from: number, finite: number): Subject 
   const first = sentence.tokens[from]
   if (!first || finite === from || finite - from > 14) return null
   if (first.is.preposition || NO_NAME.has(first.word) || !(first.is.determiner || first.capital)) return null
-  if (FRAME_NOUN.test(sentence.tokens[from + 1]?.word ?? '')) return null
+  if (FRAME_NOUN.has(sentence.tokens[from + 1]?.word ?? '')) return null
   return { kind: 'other', span: { from, to: finite } }
 }
 
 /** "Het streven is om ...": a plan has no hands; who acts stays open. */
-const FRAME_NOUN =
-  /^(?:streven|bedoeling|planning|plan|doel|voornemen|intentie|inzet|ambitie|verwachting|idee)$/
+const FRAME_NOUN = oneOf(
+  'streven bedoeling planning plan doel voornemen intentie inzet ambitie verwachting idee',
+)
 
 /** "... en informeert daarover de raad": the subject of the clause before still holds. */
 function earlierMain(sentence: Sentence, finite: number): Subject | null {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import type { DateHit } from '../types'
 import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
@@ -15,8 +16,9 @@ import { tagWork } from './work'
 /** What the surroundings of a sentence say about it. */
 export type Surroundings = { speaker: 'member' | 'chair' | 'executive' | null; dates: readonly DateHit[] }
 
-const ANAPHOR =
-  /^(?:daarover|hierover|daarop|hierop|daarvan|hiervan|daarbij|hierbij|daarin|hierin|dit|deze|dat|die)$/
+const ANAPHOR = oneOf(
+  'daarover hierover daarop hierop daarvan hiervan daarbij hierbij daarin hierin dit deze dat die',
+)
 
 /** "Uw suggestie", "uw zorgen": what the question itself brought up. */
 const isSaidByYou = (tokens: readonly Word[], at: number) =>
@@ -44,7 +46,7 @@ export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
   if (paper && LETTER.test(tokens[paper.to - 1]!.word)) tags.set('in-letter', paper)
   const anaphor = tokens
     .slice(0, 6)
-    .findIndex((token, at) => ANAPHOR.test(token.word) || isSaidByYou(tokens, at))
+    .findIndex((token, at) => ANAPHOR.has(token.word) || isSaidByYou(tokens, at))
   if (anaphor >= 0) tags.set('anaphor', { from: anaphor, to: anaphor + 1 })
   return tags
 }
@@ -74,7 +76,7 @@ const PERIOD_ONLY = /^\S+lijks$/i
 const LOOKS_BACK: ReadonlySet<Predicate['mood']> = new Set<Predicate['mood']>(['perfect', 'past', 'have'])
 
 /** "verlengen tot 1 mei": how long it lasts, not when that is done. */
-const PROLONGS = /^(?:verlengen|continueren|voortzetten|handhaven|opschorten|uitstellen|doorlopen)$/
+const PROLONGS = oneOf('verlengen continueren voortzetten handhaven opschorten uitstellen doorlopen')
 
 /** What goes on and on, or what nobody does. */
 const lasts = ({ mood, verbClass }: Predicate) =>
@@ -126,7 +128,7 @@ function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates
     if (!tags.has(tag) && cueReaches(sentence, cue, predicate)) tags.set(tag, cue)
   }
   for (const hit of dates) {
-    if (PROLONGS.test(predicate.lemma) && /^tot\s/i.test(hit.text)) continue
+    if (PROLONGS.has(predicate.lemma) && /^tot\s/i.test(hit.text)) continue
     if (hit.leaps && LOOKS_BACK.has(predicate.mood) && !tags.has('cue:planned')) continue
     if (PERIOD_ONLY.test(hit.text) || (lasts(predicate) && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'
@@ -193,7 +195,7 @@ function tagRest(
   const conditional = sentence.clauses[0]?.kind === 'condition' && predicate.clause > 0
   if (conditional) tags.set('after-condition', { from: 0, to: 1 })
   const time = sentence.clauses[0]
-  if (time?.kind === 'time' && predicate.clause === 1 && CERTAIN.test(time.opener))
+  if (time?.kind === 'time' && predicate.clause === 1 && CERTAIN.has(time.opener))
     tags.set('after-time', { from: 0, to: 1 })
   const proviso = sentence.clauses.find(
     ({ kind, opener }, at) =>
@@ -203,7 +205,7 @@ function tagRest(
 }
 
 /** "Voordat de bouw begint": it will come, if nobody knows when. "Wanneer" may also say each time that. */
-const CERTAIN = /^(?:nadat|voordat)$/
+const CERTAIN = oneOf('nadat voordat')
 
 /** "dat de vraag blijft stijgen": a verb that tells what will become of figures. */
 const isForecast = ({ is }: Word) =>

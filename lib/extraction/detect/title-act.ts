@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import type { Due } from '../types'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
@@ -39,14 +40,14 @@ export function actTitle(text: string, sentence: Sentence, predicate: Predicate,
   const told = isSubjectTold
     ? wordsOf(text, sentence, subject.span!.from, Math.min(subject.span!.to, finite)).replace(ARTICLE, '')
     : ''
-  if (SAYS_NOTHING.test(lemma) && (told || rest) && !/^van\s/.test(rest))
+  if (SAYS_NOTHING.has(lemma) && (told || rest) && !/^van\s/.test(rest))
     return told || rest.replace(BEFORE_VERB, '')
   return isSubjectTold ? `${told} ${inOrder(lemma, rest)}` : inOrder(lemma, rest.replace(BEFORE_VERB, ''))
 }
 
 const POINTS_AHEAD = /^er(?:voor|op|naar|in)\s(?=dat\s)/i
 /** "De uitspraak wordt verwacht", "de sloop is gepland": what is awaited says it all. */
-const SAYS_NOTHING = /^(?:verwachten|plannen|inplannen|voorzien|beogen|plaatsvinden|volgen)$/
+const SAYS_NOTHING = oneOf('verwachten plannen inplannen voorzien beogen plaatsvinden volgen')
 
 /** The words from `from` to `to` as they are written, but for what the title leaves out. */
 function spoken(
@@ -124,8 +125,9 @@ export const ASIDE =
   /(?<=^|\s)(?:u|naar verwachting|uiteraard|natuurlijk|waarschijnlijk|vermoedelijk|hopelijk|daarom|daarnaast|vervolgens|inderdaad)(?=[\s.,;]|$)/giu
 
 /** Words after which a bare "te" clause starts: "zegt toe te kijken". */
-const FRAME_END =
-  /^(?:toe|om|zegt|zeggen|zeg|dat|bereid|voornemens|ernaar|erop|verwacht|verwachten|hoop|hopen)$/
+const FRAME_END = oneOf(
+  'toe om zegt zeggen zeg dat bereid voornemens ernaar erop verwacht verwachten hoop hopen',
+)
 
 /** Where the act begins: after the finite verb, or at the start of the clause for "om ... te". */
 function firstOfAct(sentence: Sentence, predicate: Predicate): number {
@@ -133,8 +135,7 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
   if (predicate.mood === 'infinitive' && clause && clause.kind !== 'main') return clause.from
   if (predicate.mood === 'infinitive')
     return (
-      sentence.tokens.findLastIndex((token, at) => at < predicate.finite - 1 && FRAME_END.test(token.word)) +
-      1
+      sentence.tokens.findLastIndex((token, at) => at < predicate.finite - 1 && FRAME_END.has(token.word)) + 1
     )
   return Math.min(predicate.finite, predicate.content) + 1
 }

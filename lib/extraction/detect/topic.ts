@@ -1,8 +1,9 @@
+import { oneOf } from '../one-of'
 import type { Due } from '../types'
 import type { Sentence } from './sentence'
 import type { Word } from './words'
 
-const OPENER = /^(?:over|omtrent|inzake|betreffende|rondom|aangaande)$/
+const OPENER = oneOf('over omtrent inzake betreffende rondom aangaande')
 const ENDS =
   /^(?:die|dat|maar|zodra|voor|naar|aan|uiterlijk|met|te|toe|terug|zal|zullen|zult|n\.a\.v\.|waarin|waarbij|en|in|om|daarover|hierover)$/
 /** Longer topics are no title any more. */
@@ -15,7 +16,7 @@ export function topicOf(text: string, sentence: Sentence, due: Due | null): stri
     const token = tokens[at]!
     const isDate = due !== null && text.startsWith(due.phrase, sentence.starts[at]!)
     const next = tokens[at + 1]!
-    if (!OPENER.test(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next)) continue
+    if (!OPENER.has(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next)) continue
     return slice(text, sentence, at + 1, topicEnd(sentence, at + 1))
   }
   return topicOfRelative(text, sentence)

@@ -2,6 +2,7 @@ import { COUNCIL, PRONOUNS } from '../languages/nl/actors'
 import type { CueTag } from '../languages/nl/cues'
 import { DETERMINERS, INGRESSIVES, PREPOSITIONS } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
+import { oneOf } from '../one-of'
 import { CUE_FRAMES, VERB_FRAMES } from './frames'
 import { LEMMA_TAGS, tagsOfVerb } from './lemma-tags'
 import { type AuxiliaryMood, auxiliaryMood, verbReadings } from './lexicon'
@@ -123,7 +124,7 @@ const NAMED_BESIDE_OTHERS: Readonly<Record<string, Tag>> = {
   ons: 'by:we',
   mij: 'by:speaker',
 }
-const TOLD = /^(?:u|heer|mevrouw|leden|bestuur)$/
+const TOLD = oneOf('u heer mevrouw leden bestuur')
 
 function actorTags(word: string): Tag[] {
   const tags: Tag[] = []
@@ -131,7 +132,7 @@ function actorTags(word: string): Tag[] {
   if (noun) tags.push(`by:${noun}`)
   if (Object.hasOwn(PRONOUNS, word)) tags.push(`by:${PRONOUNS[word]!}`)
   if (Object.hasOwn(NAMED_BESIDE_OTHERS, word)) tags.push(NAMED_BESIDE_OTHERS[word]!)
-  if (TOLD.test(word) || COUNCIL.has(word)) tags.push('to-council')
+  if (TOLD.has(word) || COUNCIL.has(word)) tags.push('to-council')
   return tags
 }
 

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../languages/nl/actors'
 import { COUNCIL_PLACES } from '../languages/nl/actors'
 import { WRITTEN } from '../languages/nl/written'
+import { oneOf } from '../one-of'
 import { tagsOfVerb } from './lemma-tags'
 import { actorAt } from './naming'
 import type { Predicate } from './predicates'
@@ -10,7 +11,7 @@ import type { Place, Tag, Tags } from './tags'
 import type { Word } from './words'
 
 /** "..., waarover wij u na de zomer berichten": a sentence of its own in all but form. */
-const GOES_ON = /^(?:waarover|waarna|waarvan)$/
+const GOES_ON = oneOf('waarover waarna waarvan')
 
 /** Tags for what the verb does to a paper or a work, beyond its class. */
 export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): void {
@@ -32,7 +33,7 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
   const opener = sentence.clauses[predicate.clause]?.opener ?? ''
-  if (GOES_ON.test(opener) && (opener === 'waarna' || /^(?:we|speaker|officer|body)$/.test(subject.kind)))
+  if (GOES_ON.has(opener) && (opener === 'waarna' || /^(?:we|speaker|officer|body)$/.test(subject.kind)))
     set('goes-on')
   const paper = passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
@@ -52,7 +53,7 @@ const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond)$/
 const TOLD: ReadonlySet<ActorKind | null> = new Set<ActorKind | null>(['officer', 'body', 'other'])
 
 /** Verbs whose object is who is told. */
-const TELLS = /^(?:informeren|berichten|inlichten|bijpraten|attenderen)$/
+const TELLS = oneOf('informeren berichten inlichten bijpraten attenderen')
 
 /** "een brief aan de minister", "informeren de omwonenden": somebody else is told, and not the council. */
 function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: Predicate): void {
@@ -62,7 +63,7 @@ function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: P
     const inSubject = subject.span !== null && at >= subject.span.from && at < subject.span.to
     const kind = inSubject ? null : actorAt(sentence, at)
     const before = at === from ? undefined : tokens[at - (tokens[at - 1]!.is.determiner ? 2 : 1)]
-    const isObject = TOLD.has(kind) && TELLS.test(lemma) && !before?.is.preposition
+    const isObject = TOLD.has(kind) && TELLS.has(lemma) && !before?.is.preposition
     const isTold = TOLD.has(kind) && before !== undefined && /^(?:aan|naar)$/.test(before.word)
     if (isObject || isTold || (kind === null && !inSubject && isGivenTo(sentence, at, before))) {
       tags.set('to-others', { from: at, to: at + 1 })
@@ -77,12 +78,13 @@ function isGivenTo({ tokens }: Sentence, at: number, before: Word | undefined): 
   const { is, word } = tokens[at]!
   if (/^(?:uw|ons|onze)$/.test(tokens[at - 1]!.word) || is.deliverable || is.paper || word.endsWith('e'))
     return false
-  return !is.council && !is.preposition && !COUNCIL_PLACES.has(word) && !PLACE_OR_TIME.test(word)
+  return !is.council && !is.preposition && !COUNCIL_PLACES.has(word) && !PLACE_OR_TIME.has(word)
 }
 
 /** "naar het einde", "aan de hand van", "aan de orde": nobody. */
-const PLACE_OR_TIME =
-  /^(?:hand|orde|einde|eind|begin|slag|kant|vergadering|bestuur|leden|heer|griffie|website|site|agenda|loket)$/
+const PLACE_OR_TIME = oneOf(
+  'hand orde einde eind begin slag kant vergadering bestuur leden heer griffie website site agenda loket',
+)
 
 const ADVICE = /(?:advies|adviezen|onderzoek|ontwerp|plan|.voorstel)$/
 
@@ -122,13 +124,13 @@ const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
 /** Work that somebody sets going, and that can be seen to have started. */
 const WORKS =
   /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
-const STARTS = /^(?:starten|beginnen|aanvangen|plaatsvinden)$/
+const STARTS = oneOf('starten beginnen aanvangen plaatsvinden')
 /** "gaan van start" */
 const GOES_OFF = /^start$/
 
 function tagStart(tags: Tags, sentence: Sentence, predicate: Predicate): void {
   const { subject, lemma, finite } = predicate
-  if (!STARTS.test(lemma) && !(lemma === 'gaan' && inClause(sentence, predicate, GOES_OFF))) return
+  if (!STARTS.has(lemma) && !(lemma === 'gaan' && inClause(sentence, predicate, GOES_OFF))) return
   // "In mei vindt een herijking plaats": the subject stands behind its verb.
   const span = subject.span ?? { from: finite + 1, to: finite + 5 }
   const named = sentence.tokens.slice(span.from, span.to).findIndex(({ word }) => WORKS.test(word))
@@ -148,12 +150,12 @@ function startsWith({ tokens, clauseOf }: Sentence, span: { from: number }, fini
 const isDue = ({ tokens }: Sentence, { from }: Place) => /^(?:uiterlijk|voor|vóór)$/.test(tokens[from]!.word)
 
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
-const DONE_BY = /^(?:zijn|worden|afronden|opleveren|voltooien)$/
+const DONE_BY = oneOf('zijn worden afronden opleveren voltooien')
 
 function tagReady(tags: Tags, sentence: Sentence, { mood, lemma }: Predicate): void {
   const ready = tags.get('cue:ready')
   const date = tags.get('date')
-  if (!ready || !date || !(DONE_BY.test(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
+  if (!ready || !date || !(DONE_BY.has(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
   // Money is "beschikbaar" in a year without anything being delivered.
   const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar'
   const becomes = lemma === 'worden' && mood === 'present'
