@@ -7,6 +7,7 @@ import { PLAIN_NEGATIVE, PLAIN_POSITIVE } from './corpus/nl/plain-answers'
 import { POSITIVE_EXAMPLES } from './corpus/nl/positive'
 import { context, passageOf } from './corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from './corpus/nl/sentences'
+import { STEPS_NEGATIVE, STEPS_POSITIVE } from './corpus/nl/steps-and-sequels'
 import { detectCandidates } from './detect'
 
 const trackable = (text: string) =>
@@ -62,6 +63,21 @@ describe('the wider corpus', () => {
 
   it.each([...MORE_NEGATIVE, ...PLAIN_NEGATIVE, ...OTHER_WORDS_NEGATIVE])('stays silent: %s', (text) => {
     expect(trackable(text)).toEqual([])
+  })
+})
+
+describe('steps, and what the sentence before explains', () => {
+  it.each(STEPS_POSITIVE)('proposes: %s', (text) => {
+    expect(trackable(text)).not.toEqual([])
+  })
+
+  it.each(STEPS_NEGATIVE)('stays silent: %s', (text) => {
+    expect(trackable(text)).toEqual([])
+  })
+
+  it('names the office holder whom "zij" means', () => {
+    const [found] = trackable('Wethouder De Wit kent de klachten. Zij bezoekt de haven volgende week.')
+    expect(found!.owner).toBe('Wethouder De Wit')
   })
 })
 

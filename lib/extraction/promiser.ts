@@ -24,12 +24,16 @@ export function ownerOf(
   }
   for (const kind of ['by:officer', 'by:body', 'by:person'] as const) {
     const place = tags.get(kind)
+    if (place && isPronoun(sentence, place)) return first.speaker ?? wordsOf(text, sentence, place)
     if (place) return wordsOf(text, sentence, place)
   }
   const other = tags.get('by:other')
   const acts = DOES.has(predicate.verbClass) && !predicate.passive
   return other && acts ? wordsOf(text, sentence, other) : null
 }
+
+/** "Zij bezoekt de straat": who she is stands in an earlier sentence. */
+const isPronoun = ({ tokens }: Sentence, { from }: Place) => tokens[from]!.is.pronoun !== null
 
 /** Verbs whose subject is somebody; a monitor that is not ready owes nothing. */
 const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['act', 'transfer', 'return', 'look'])

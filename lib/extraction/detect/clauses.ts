@@ -189,6 +189,7 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
       if (opened) nextKind = opened
       else if ((own & TRAITS.coordinates) !== 0 && index > from)
         nextKind = coordinatedKind(tokens, index, kind)
+      else if (told && from === 0 && kind === 'whether' && isVerbWithWe(tokens, index)) nextKind = 'main'
       else {
         told ||= (own & TRAITS.finiteLike) !== 0
         continue
@@ -202,6 +203,11 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
   }
   if (tokens.length > from) clauses.push({ from, to: tokens.length, kind, opener })
   return clauses
+}
+
+/** "Wat dat kost brengen wij in beeld": behind what is asked stands the verb of the sentence, with its subject. */
+function isVerbWithWe(tokens: Word[], at: number): boolean {
+  return tokens[at]!.is.finiteLike && /^(?:we|wij|ik)$/.test(tokens[at + 1]?.word ?? '')
 }
 
 /** "..., en informeert": a finite verb right after "en" picks up the main clause again. */

@@ -48,6 +48,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'closed' && (sentence.tokens[cue.from - 1]?.word === 'niet' || isAhead(sentence, cue.from)))
     return false
   if (cue.tag === 'enclosed' && ATTRIBUTE.has(sentence.tokens[cue.to]?.word ?? '')) return false
+  if (cue.tag === 'enclosed' && isAddedElsewhere(sentence, cue, predicate)) return false
   if (cue.tag === 'request' && asksYou(sentence, cue) && !startsSentence(sentence, cue.from)) return false
   if (cue.tag === 'wants-others' && !opensClause(sentence, cue.to - 1)) return false
   if (cue.tag === 'motion' && predicate.mood === 'future' && cue.from === predicate.content) return false
@@ -88,6 +89,17 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   return true
 }
 
+/** "als bijlage bij de jaarstukken": added to another paper than the one at hand. */
+function isAddedElsewhere({ tokens }: Sentence, { to }: PhraseHit<CueTag>, { lemma }: Predicate): boolean {
+  return (
+    tokens[to - 1]!.word === 'bijlage' &&
+    /^(?:(?:toe|bij)?voegen|opnemen)$/.test(lemma) &&
+    tokens.some(
+      ({ word }, at) => /^(?:aan|bij)$/.test(word) && /^(?:de|het)$/.test(tokens[at + 1]?.word ?? ''),
+    )
+  )
+}
+
 /** "meer tijd dan vooraf was voorzien": what had been planned is only what it is held against. */
 function isCompared(sentence: Sentence, at: number): boolean {
   return sentence.tokens.slice(Math.max(1, at - 3), at).some(({ word }) => word === 'dan')
@@ -107,13 +119,18 @@ const isYetToCome = ({ tokens }: Sentence, { to }: PhraseHit<CueTag>) =>
 const isOwnStep = ({ tokens }: Sentence, { from }: PhraseHit<CueTag>, { lemma }: Predicate) =>
   tokens[from]!.word === 'beschikking'
     ? tokens[from - 1]?.word === 'ter'
-    : tokens[from]!.word === 'bezwaar' && lemma === 'maken'
+    : tokens[from]!.word === 'bezwaar'
+      ? /^(?:maken|indienen)$/.test(lemma)
+      : tokens.slice(Math.max(0, from - 2), from).some(({ word }) => OUTCOME.test(word))
+
+/** "de uitkomst van de aanvraag": what came of it, and no rule for asking. */
+const OUTCOME = /^(?:uitkomst|uitkomsten|resultaat|afloop|vervolg|voortgang|stand)$/
 
 /** "Wij zetten dit op de agenda van het overleg": an act, and neither a plan nor procedure. */
 const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { lemma }: Predicate) =>
   (tag === 'planned' || tag === 'procedure') &&
   tokens[to - 1]!.word === 'agenda' &&
-  /^(?:zetten|plaatsen|brengen)$/.test(lemma)
+  (tag === 'planned' ? /^(?:zetten|plaatsen|brengen)$/ : /^(?:zetten|plaatsen|brengen|staan)$/).test(lemma)
 
 /** "wordt voorzien van een hek": given, not foreseen. */
 const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>) =>

@@ -69,11 +69,13 @@ export function openHits(text: string, hits: DateHit[], documentDate: IsoDate | 
   if (hits.length === 0) return hits
   const today = documentDate === null ? null : fromIso(documentDate)
   return hits
-    .filter(
-      (hit) => isOwnDate(text, hit) && (documentDate === null || hit.end === null || hit.end >= documentDate),
-    )
+    .filter((hit) => isOwnDate(text, hit) && (documentDate === null || isAhead(hit, documentDate)))
     .map((hit) => (today !== null && leaps(hit, today) ? { ...hit, leaps: true } : hit))
 }
+
+/** The day of the letter itself, written out, is where and when it was written: "Versie 24 oktober 2025". */
+const isAhead = ({ start, end, text }: DateHit, documentDate: IsoDate) =>
+  end === null || (end >= documentDate && !(start === documentDate && end === start && /\d{4}$/.test(text)))
 
 const HALF_A_YEAR = 183
 

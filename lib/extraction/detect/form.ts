@@ -68,6 +68,7 @@ export function formsOf(sentence: Sentence, predicates: readonly Predicate[]): F
     for (const verbClass of classes) add(possible, verbIs(verbClass))
     const by = mood === 'infinitive' ? subjects : doneBy(subject.kind)
     add(possible, by)
+    if (subject.kind === 'reference') add(possible, doneBy('officer'))
     if (classes.length === 1) add(certain, verbIs(classes[0]!))
     if (mood !== 'infinitive' || oneSubject) add(certain, by)
     return { certain, possible }

@@ -51,11 +51,13 @@ export function frameOf(
       VERB_FRAMES[other.verbClass] ??
       (said ? 'promise' : (ownView(other, predicate) ?? agreement(other, kind)))
     if (!frame || !mayFrame(sentence, other) || wasKept(sentence, predicates, other)) continue
+    // "vraagt de wethouder toe te zeggen dat ...": a promise that is only asked for.
+    const asked = frame === 'promise' && other.mood === 'infinitive' && isAsked(predicates, other)
     const past = other.mood === 'perfect' || other.mood === 'past'
     best = {
       from: other.finite,
       to: other.finite + 1,
-      frame: frame === 'promise' && past ? 'promised' : frame,
+      frame: asked ? 'ask' : frame === 'promise' && past ? 'promised' : frame,
       predicate: other,
     }
   }
@@ -93,15 +95,20 @@ function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
 
 /** "wij denken in mei klaar te zijn", "het college heeft besloten in mei te starten": what one expects or decided to do. */
 function ownView({ lemma, mood, subject }: Predicate, predicate: Predicate): Frame | undefined {
-  if (predicate.mood !== 'infinitive' || !REPORTED_BY.includes(subject.kind)) return undefined
+  if (predicate.mood !== 'infinitive') return undefined
+  // "De aannemer denkt in mei klaar te zijn": others may expect things of themselves as well.
+  if (lemma === 'denken' && mood === 'present' && subject.kind !== 'none') return 'expect'
+  if (!REPORTED_BY.includes(subject.kind)) return undefined
   if (lemma === 'besluiten' && mood === 'perfect') return 'decided'
-  return lemma === 'denken' && mood === 'present' ? 'expect' : undefined
+  return undefined
 }
 
 /** "Afgesproken is dat ...", "wij hebben met de bewoners afgesproken dat ...": what will be done by whom it may be. */
 function agreement({ lemma, mood }: Predicate, kind: ClauseKind | undefined): Frame | undefined {
   return lemma === 'afspreken' && mood === 'perfect' && kind !== 'whether' ? 'decided' : undefined
 }
+const isAsked = (predicates: readonly Predicate[], promise: Predicate) =>
+  predicates.some(({ verbClass, finite }) => verbClass === 'ask' && finite < promise.finite)
 
 /** "zo zeg ik, om dat te borgen": why it is said, not what. */
 const isPurpose = (sentence: Sentence, { clause }: Predicate) => sentence.clauses[clause]?.opener === 'om'

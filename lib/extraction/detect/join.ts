@@ -71,16 +71,18 @@ function isPutOff({ kind, index }: Draft, passage: Opened): boolean {
 function isKeptHere({ index, read, verdict }: Draft, passage: Opened): boolean {
   const { tags } = verdict
   const recalled = tags.has('frame:promised') || read.sentence.tokens.some(({ word }) => RECALLED.has(word))
-  if (!recalled || tags.has('date')) return false
+  if (!recalled) return false
   return [index + 1, index + 2].some(
-    (next) => next < passage.sentences.length && isHandedOver(passage.read(next)),
+    (next) => next < passage.sentences.length && isHandedOver(passage.read(next), tags.has('date')),
   )
 }
 
 const RECALLED = oneOf('toegezegd beloofd')
 const THIS_PAPER = oneOf('hierbij hiermee bijgaand bijgevoegd')
 
-function isHandedOver({ sentence, verdicts }: ReadSentence): boolean {
+/** A promise with a day of its own is kept only where that is said; a letter may hold other things than it. */
+function isHandedOver({ sentence, verdicts }: ReadSentence, dated: boolean): boolean {
+  if (dated) return verdicts.some(({ tags }) => tags.has('cue:fulfilled'))
   const opening = sentence.tokens.slice(0, 4)
   return (
     verdicts.some(({ tags }) => tags.has('cue:enclosed') || tags.has('cue:fulfilled')) ||

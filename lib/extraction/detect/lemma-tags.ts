@@ -12,7 +12,7 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   'sent-round': 'rondsturen rondzenden rondmailen rondleveren nasturen nazenden namailen naleveren',
   // What is done once, and is then done.
   'sets-right':
-    'aanpassen herstellen corrigeren rectificeren verwijderen terugplaatsen verhelpen bijwerken aanvullen',
+    'aanpassen herstellen corrigeren rectificeren verwijderen terugplaatsen verhelpen bijwerken aanvullen aanbesteden herzien',
   // Bringing something to a table where others sit.
   'takes-up':
     'doorgeven doorspelen doorsturen doorzenden meegeven overhandigen neerleggen doorgeleiden overbrengen bespreken overleggen afstemmen aankaarten inbrengen agenderen voorleggen',
@@ -30,6 +30,13 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   convenes: 'organiseren inplannen plannen beleggen',
   // What takes place, whoever makes it so.
   happens: 'gebeuren opengaan ingaan sluiten beginnen',
+  // Steps that are taken once, where care and policy go on.
+  'done-once':
+    'neerleggen indienen doorgeven overbrengen voorleggen aankaarten inbrengen evalueren aanbesteden toevoegen inschakelen aanschrijven benaderen opvragen aanvragen heroverwegen herzien actualiseren inventariseren doorrekenen intrekken terugdraaien treden',
+  // Where people meet, or something is held.
+  'takes-place': 'plaatsvinden bijeenkomen',
+  // What goes somewhere, a paper to the council for one.
+  'goes-to-council': 'gaan',
   // What is done to a paper by adding to it.
   'put-in': 'opnemen verwerken meenemen betrekken toevoegen voegen bijvoegen',
 }

@@ -1,5 +1,6 @@
 import { endsDates } from '../deadlines'
 import type { DateHit, DetectContext, Passage, Span } from '../types'
+import { officerBefore } from './antecedent'
 import { formsOf } from './form'
 import { judgeSentence, orNone, type Verdict } from './judge'
 import { outlookOf } from './outlook'
@@ -43,10 +44,17 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
   const { text, sentences } = passage
   const datesOf = datesOfPassage(passage, context)
   const turnAt = speakersOf(passage)
-  const judge = (sentence: Sentence, predicates: Predicate[], dates: DateHit[]): ReadSentence => {
+  const judge = (
+    index: number,
+    sentence: Sentence,
+    predicates: Predicate[],
+    dates: DateHit[],
+  ): ReadSentence => {
     const turn = turnAt(sentence.span.start)
-    const verdicts = judgeSentence(sentence, { speaker: turn?.role ?? null, dates }, predicates)
-    const speaker = turn?.role === 'executive' ? turn.name : null
+    const officer = refersBack(predicates) ? officerBefore(text, sentences, index) : null
+    const around = { speaker: turn?.role ?? null, dates, officer: officer !== null }
+    const verdicts = judgeSentence(sentence, around, predicates)
+    const speaker = turn?.role === 'executive' ? turn.name : officer
     return { sentence, verdicts, dates, speaker }
   }
   return {
@@ -55,7 +63,7 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
       const span = sentences[index]!
       fillRow(row, text, shortened(span))
       const sentence = new Sentence(span, row)
-      return judge(sentence, findPredicates(sentence), datesOf(index))
+      return judge(index, sentence, findPredicates(sentence), datesOf(index))
     },
     readIfPromising: (index) => {
       const span = sentences[index]!
@@ -69,9 +77,12 @@ export function openPassage(passage: Passage, context: DetectContext): Opened {
       const chance = chanceOfForms(outlook, formsOf(sentence, orNone(predicates)))
       if (chance === 'none') return null
       const dates = outlook.dated ? datesOf(index) : []
-      return chance === 'with-date' && dates.length === 0 ? null : judge(sentence, predicates, dates)
+      return chance === 'with-date' && dates.length === 0 ? null : judge(index, sentence, predicates, dates)
     },
   }
 }
+
+const refersBack = (predicates: readonly Predicate[]) =>
+  predicates.some(({ subject }) => subject.kind === 'reference')
 
 const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST) })

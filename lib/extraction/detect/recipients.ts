@@ -87,11 +87,15 @@ const TO_BE_MADE = oneOf(
   'nog op te stellen maken verschijnen nieuwe opstellen opmaken uitwerken actualiseren herzien van',
 )
 
+/** "voegen wij toe aan de jaarstukken" */
+const isAdded = (word: string | undefined) => word === 'toe' || word === 'toegevoegd'
+
 /** "in de brief over de haven", "bij de tweede rapportage": the paper in which something will stand, or null. */
 export function inPaperPlace(sentence: Sentence): Place | null {
   const { tokens } = sentence
   for (let at = 0; at < tokens.length - 1; at++) {
-    if (tokens[at]!.word !== 'in' && tokens[at]!.word !== 'bij') continue
+    const { word: before } = tokens[at]!
+    if (before !== 'in' && before !== 'bij' && !(before === 'aan' && isAdded(tokens[at - 1]?.word))) continue
     for (let noun = at + 1; noun < Math.min(tokens.length, at + 7); noun++) {
       const { word, mark, is } = tokens[noun]!
       if (is.paper) return { from: at, to: noun + 1 }

@@ -27,9 +27,17 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
   const clause = clauses[clauseOf[finite]!]!
   const beside = [finite + 1, finite - 1]
   // "Ik stuur ze u toe": "ik" and "wij" can only be subject, "ze" and "u" may be object as well.
-  if (NOMINATIVE.has(tokens[finite - 1]?.word ?? '')) beside.reverse()
+  const before = tokens[finite - 1]?.word ?? ''
+  if (NOMINATIVE.has(before) || (before === 'u' && subjectForm(sentence, finite - 1, finite)))
+    beside.reverse()
+  // "Wij vroegen ze op en sturen ze na": behind "en" and its verb "ze" is what is sent.
+  const told =
+    clause.opener === 'en' && finite === clause.from + 1 && tokens[finite + 1]?.word === 'ze'
+      ? finite + 1
+      : -1
   for (const at of beside) {
     const kind = tokens[at]?.is.pronoun
+    if (at === told) continue
     if (kind && clauseOf[at] === clauseOf[finite] && subjectForm(sentence, at, finite))
       return { kind, span: { from: at, to: at + 1 } }
   }
@@ -38,7 +46,7 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
     if (!is.pronoun) continue
     if (word === 'ik' || word === 'we' || word === 'wij')
       return { kind: is.pronoun, span: { from: at, to: at + 1 } }
-    if ((word === 'hij' || word === 'ze') && Math.abs(at - finite) < 4)
+    if ((word === 'hij' || word === 'ze') && at !== told && Math.abs(at - finite) < 4)
       return { kind: 'reference', span: { from: at, to: at + 1 } }
   }
   // "dat zij de raad zal informeren": behind the word that opens a clause stands its subject.

@@ -14,7 +14,12 @@ import type { Word } from './words'
 import { tagWork } from './work'
 
 /** What the surroundings of a sentence say about it. */
-export type Surroundings = { speaker: 'member' | 'chair' | 'executive' | null; dates: readonly DateHit[] }
+export type Surroundings = {
+  speaker: 'member' | 'chair' | 'executive' | null
+  dates: readonly DateHit[]
+  /** "Hij" and "zij" mean the office holder of the sentences before. */
+  officer?: boolean
+}
 
 const ANAPHOR = oneOf(
   'daarover hierover daarop hierop daarvan hiervan daarbij hierbij daarin hierin dit deze dat die',
@@ -36,6 +41,7 @@ export function sentenceTags(sentence: Sentence, around: Surroundings): Tags {
   const whole = { from: 0, to: tokens.length }
   if (tokens.at(-1)?.word === '?' || tokens.at(-2)?.word === '?') tags.set('question', whole)
   if (around.speaker === 'member') tags.set('member-speaks', whole)
+  if (around.officer) tags.set('officer-before', whole)
   if (around.speaker === 'chair') tags.set('chair-speaks', whole)
   const council = councilPlace(sentence)
   if (council) tags.set('to-council', council)
@@ -167,10 +173,16 @@ function tagRoles(tags: Tags, sentence: Sentence, frame: FoundFrame | null, pred
   const { finite, content, mood } = predicate
   if (frame) tags.set(frameTag(frame.frame), frame)
   const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
-  tags.set(byTag(subject.kind), subject.span ?? { from: finite, to: finite + 1 })
-  if (subject.kind === 'officer' && subject.span && subject.span.from <= 1)
-    tags.set('opens-sentence', subject.span)
+  const kind = isOfficer(sentence, subject, finite, tags) ? 'officer' : subject.kind
+  tags.set(byTag(kind), subject.span ?? { from: finite, to: finite + 1 })
+  if (kind === 'officer' && subject.span && subject.span.from <= 1) tags.set('opens-sentence', subject.span)
   tags.set(verbTag(weighed(sentence, predicate, tags)), { from: content, to: content + 1 })
+}
+
+/** "De wethouder kent de klachten. Zij bezoekt de straat." */
+function isOfficer(sentence: Sentence, subject: Predicate['subject'], finite: number, tags: Tags): boolean {
+  if (subject.kind === 'officer') return true
+  return subject.kind === 'reference' && tags.has('officer-before') && !sentence.tokens[finite]!.is.plural
 }
 
 function tagRest(

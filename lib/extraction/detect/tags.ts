@@ -62,6 +62,11 @@ export type Tag =
   | 'aims-at'
   | 'after-time'
   | 'awaits'
+  | 'done-once'
+  | 'takes-place'
+  | 'goes-to-council'
+  | 'done-by-many'
+  | 'officer-before'
 
 export type Frame =
   | 'promise'

@@ -24,6 +24,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   if (lemma === 'inzetten' && passive) return 'effort'
   // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
   if (lemma === 'herhalen' && (passive || (mood === 'future' && tags.has('date')))) return 'act'
+  // "Mevrouw Smit ziet de nota graag tegemoet": hoped for, unless somebody is told to look out for it.
+  if (lemma === 'tegemoetzien' && tags.has('by:person')) return 'hope'
   // "Wij verzorgen een rondleiding in mei": given once, and no care that goes on.
   if (lemma === 'verzorgen' && tags.has('date') && tags.has('deliverable')) return 'act'
   // "U heeft de stukken in huis": they are there already, unless a moment is named or more is due.
@@ -68,6 +70,7 @@ const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string,
   ['schrijven', ['say', 'transfer']],
   ['verzorgen', ['act']],
   ['lezen', ['receive']],
+  ['tegemoetzien', ['hope']],
 ])
 /** By the class that a verb has by itself; they are few. */
 const CLASSES = new Map<VerbClass, readonly VerbClass[]>()

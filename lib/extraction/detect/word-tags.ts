@@ -26,6 +26,8 @@ export function tagsOfWord(word: string): Tag[] {
   if (word === 'contact') tags.push('reaches-out')
   if (word === 'aandacht') tags.push('takes-up')
   if (/^(?:krijgen|krijgt|vinden|vindt)$/.test(word)) tags.push('put-in')
+  if (/^(?:\p{L}*afspraken|aangifte)$/u.test(word)) tags.push('done-once')
+  if (word === 'elkaar') tags.push('takes-place')
   if (/^(?:navraag|kaart|beeld)$/.test(word)) tags.push('finds-out')
   if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage)$/.test(word)) tags.push('happens')
   return [...tags, ...tagsOfLemma(word)]
@@ -131,6 +133,8 @@ function actorTags(word: string): Tag[] {
   const noun = nounKind(word)
   if (noun) tags.push(`by:${noun}`)
   if (Object.hasOwn(PRONOUNS, word)) tags.push(`by:${PRONOUNS[word]!}`)
+  // "Zij" may be the office holder of the sentence before.
+  if (PRONOUNS[word] === 'reference') tags.push('by:officer')
   if (Object.hasOwn(NAMED_BESIDE_OTHERS, word)) tags.push(NAMED_BESIDE_OTHERS[word]!)
   if (TOLD.has(word) || COUNCIL.has(word)) tags.push('to-council')
   return tags

@@ -1,5 +1,4 @@
-import type { ActorKind } from '../languages/nl/actors'
-import { COUNCIL_PLACES } from '../languages/nl/actors'
+import { type ActorKind, COUNCIL_PLACES, THIRD_PARTIES } from '../languages/nl/actors'
 import { WRITTEN } from '../languages/nl/written'
 import { oneOf } from '../one-of'
 import { tagsOfVerb } from './lemma-tags'
@@ -18,7 +17,10 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   const { content, lemma, verbClass, passive, subject } = predicate
   const set = (tag: Tag) => tags.set(tag, { from: content, to: content + 1 })
   if (verbClass === 'tell' || lemma === 'afdoen') set('answers')
-  for (const tag of tagsOfVerb(lemma)) set(tag)
+  for (const tag of tagsOfVerb(lemma)) if (holdsHere(tag, sentence, predicate, tags)) set(tag)
+  if ((lemma === 'maken' || lemma === 'doen') && inClause(sentence, predicate, STEP)) set('done-once')
+  if (lemma === 'komen' && inClause(sentence, predicate, /^elkaar$/)) set('takes-place')
+  if (passive && isDoneByMany(sentence, predicate)) set('done-by-many')
   if (/^(?:krijgen|(?:plaats)?vinden)$/.test(lemma) && verbClass === 'act') set('put-in')
   if (lemma === 'brengen' && inClause(sentence, predicate, /^aandacht$/)) set('takes-up')
   if (/^(?:uit|in)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
@@ -39,6 +41,48 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (paper) tags.set('paper-given', paper)
   tagStart(tags, sentence, predicate)
   tagReady(tags, sentence, predicate)
+}
+
+/** Nouns that make a step out of a verb that says little: "afspraken maken", "aangifte doen". */
+const STEP = /^(?:afspraken|prestatieafspraken|werkafspraken|aangifte)$/
+
+/** A meeting that no preposition governs: "vindt een technische sessie plaats", and not "tijdens de bijeenkomst". */
+function isHeld({ tokens, clauses }: Sentence, { clause }: Predicate): boolean {
+  const { from, to } = clauses[clause]!
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ is }, at) =>
+        is.deliverable &&
+        !tokens.slice(Math.max(0, from + at - 3), from + at).some((before) => before.is.preposition),
+    )
+}
+
+/** Some verbs tell more only with what stands beside them. */
+function holdsHere(tag: Tag, sentence: Sentence, predicate: Predicate, tags: Tags): boolean {
+  if (tag === 'takes-place') return predicate.subject.kind === 'body' || isHeld(sentence, predicate)
+  return tag !== 'goes-to-council' || goesToCouncil(sentence, predicate, tags)
+}
+
+/** "Een kopie gaat naar de raad": a paper that goes there, and nobody on the way to a meeting. */
+function goesToCouncil({ tokens }: Sentence, { subject }: Predicate, tags: Tags): boolean {
+  const council = tags.get('to-council')
+  if (!council || !subject.span) return false
+  const towards = tokens
+    .slice(Math.max(0, council.from - 3), council.from)
+    .some(({ word }) => word === 'naar')
+  return towards && tokens.slice(subject.span.from, subject.span.to).some(({ is }) => is.deliverable)
+}
+
+/** "door de ondernemers ingediend": by many, each for himself, whom nobody speaks for. */
+function isDoneByMany({ tokens, clauses }: Sentence, { clause }: Predicate): boolean {
+  const { from, to } = clauses[clause]!
+  for (let by = from; by < to - 1; by++) {
+    if (tokens[by]!.word !== 'door') continue
+    const { word } = tokens[tokens[by + 1]!.is.determiner ? by + 2 : by + 1] ?? tokens[by]!
+    if (THIRD_PARTIES.has(word) && /(?:en|s)$/.test(word)) return true
+  }
+  return false
 }
 
 const wordsOf = (sentence: Sentence, { clause }: Predicate) =>
@@ -123,7 +167,7 @@ const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
 
 /** Work that somebody sets going, and that can be seen to have started. */
 const WORKS =
-  /(?:werkzaamheden|werk|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
+  /(?:werkzaamheden|werk|herstel|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
 const STARTS = oneOf('starten beginnen aanvangen plaatsvinden')
 /** "gaan van start" */
 const GOES_OFF = /^start$/
@@ -152,12 +196,18 @@ const isDue = ({ tokens }: Sentence, { from }: Place) => /^(?:uiterlijk|voor|vó
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
 const DONE_BY = oneOf('zijn worden afronden opleveren voltooien')
 
-function tagReady(tags: Tags, sentence: Sentence, { mood, lemma }: Predicate): void {
+const isPaper = ({ tokens }: Sentence, { span }: Predicate['subject']) =>
+  span !== null && tokens.slice(span.from, span.to).some(({ is }) => is.deliverable)
+
+function tagReady(tags: Tags, sentence: Sentence, { mood, lemma, subject }: Predicate): void {
   const ready = tags.get('cue:ready')
   const date = tags.get('date')
   if (!ready || !date || !(DONE_BY.has(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
   // Money is "beschikbaar" in a year without anything being delivered.
-  const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar'
+  const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar' && !isPaper(sentence, subject)
   const becomes = lemma === 'worden' && mood === 'present'
-  if (!isMoney && (mood === 'copula' || mood === 'perfect' || becomes)) tags.set('ready-then', ready)
+  // "denkt in maart klaar te zijn"
+  const awaited = mood === 'infinitive' && tags.has('frame:expect')
+  if (!isMoney && (mood === 'copula' || mood === 'perfect' || becomes || awaited))
+    tags.set('ready-then', ready)
 }

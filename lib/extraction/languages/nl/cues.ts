@@ -129,7 +129,13 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
   },
   {
     tag: 'willing-so',
-    phrases: ['toe bereid', 'daartoe|daarvoor|hiertoe _ bereid', 'daartoe|daarvoor|hiertoe bereid'],
+    phrases: [
+      'toe bereid',
+      'daartoe|daarvoor|hiertoe _ _ bereid',
+      'daartoe|daarvoor|hiertoe _ bereid',
+      'daartoe|daarvoor|hiertoe bereid',
+      'bereid daartoe|hiertoe',
+    ],
   },
   { tag: 'in-force', phrases: ['in werking', 'van kracht', 'van toepassing', 'in gebruik', 'rechtskracht'] },
   {
@@ -513,6 +519,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'de agenda',
       'ter kennisneming',
       'ter bespreking',
+      'als bespreekstuk|hamerstuk',
       'voor kennisgeving',
       'beraadslaging',
       'stemming',

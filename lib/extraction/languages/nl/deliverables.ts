@@ -5,7 +5,7 @@ export const DELIVERABLES = new Set(
   stand toelichting presentatie onderzoek onderzoeken resultaten uitkomsten monitor planning agenda visie kader kaders
   verordening besluit besluiten advies adviezen afschrift bericht circulaire wetsvoorstel begroting voorjaarsnota
   kadernota jaarstukken convenant overeenkomst contract regeling leidraad lijst kaart dashboard factsheet scenario
-  scenario's varianten alternatieven opties inzicht duiding onderbouwing verkenning inventarisatie quickscan bijeenkomst
+  scenario's varianten alternatieven opties inzicht duiding onderbouwing verkenning inventarisatie quickscan paragraaf kopie erratum bijeenkomst
   sessie werkbezoek rondleiding technische pilot proef campagne aanpak programma uitvoeringsprogramma formulier bijdrage
   nieuwsbericht release shortlist impactanalyse tekst document versie concept data publicatie handreiking
   aanbod beantwoording beeld verantwoording nulmeting opzet schets ontwerp aanzet voorontwerp startdocument eindbeeld routekaart tijdlijn uitwerking uitwerkingen toetsingskader begrotingswijziging doorrekening businesscase berekening

@@ -164,7 +164,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     weight: -0.6,
     all: ['by:council'],
     any: ['verb:return', 'verb:transfer', 'verb:act', 'verb:light'],
-    none: ['passive', 'mood:infinitive'],
+    none: ['passive', 'mood:infinitive', 'cue:expectation'],
   },
   {
     name: 'you-said',

@@ -106,6 +106,18 @@ export const DURATION_RULES: DeadlineRule[] = [
     },
   },
   {
+    // What starts the count is seldom named ("na ongeveer een jaar evalueren wij de proef"), so the window is a wide one.
+    name: 'after-about',
+    patterns: ["na ongeveer|circa|zo'n <duration>"],
+    resolve: ({ duration }, { reference }) => about(duration[0]!, reference),
+    example: {
+      text: 'na ongeveer een jaar',
+      reference: '2025-04-16',
+      start: '2026-01-01',
+      end: '2026-07-31',
+    },
+  },
+  {
     name: 'within',
     patterns: [
       'binnen|uiterlijk_over|uiterlijk_binnen|binnen_nu_en|tussen_nu_en|binnen_maximaal|binnen_een_termijn_van|binnen_een_periode_van de|het? volgende|aankomende|komende? <duration>',
@@ -225,6 +237,17 @@ function ahead(duration: Duration, { reference }: Context): Time | null {
   if (duration.vague) return settled(from, to, ['vague'])
   const unit = AROUND_AHEAD[part.unit]
   return settled(periodAround(unit, from).start, periodAround(unit, to).end)
+}
+
+/** How many months such a year may be off, and such a month. */
+const OFF = { year: 3, month: 1 }
+
+function about({ parts: [part, ...more], vague }: Duration, reference: Day): Time | null {
+  const off = part?.unit === 'year' ? OFF.year : part?.unit === 'month' ? OFF.month : null
+  if (!part || vague || off === null || more.length > 0) return null
+  const middle = addUnits(reference, part.count, part.unit)
+  const [first, last] = [addUnits(middle, -off, 'month'), addUnits(middle, off, 'month')]
+  return settled(periodAround('month', first).start, periodAround('month', last).end)
 }
 
 function coming(duration: Duration, { reference, mode }: Context): Time | null {
