@@ -12,8 +12,10 @@ import { partyInText } from './segment/parties'
 import { buildQuestions } from './segment/questions'
 import { findSections } from './segment/sections'
 import { type Sheet, sheetOf } from './segment/sheet'
+import { findTableMarks } from './segment/tables'
 import { readTails } from './segment/tails'
 import { topicOf } from './segment/topic'
+import { readTopicLines } from './segment/topic-lines'
 import { cutZones, type Zone } from './segment/zones'
 import type { ExtractOptions, Question, Span } from './types'
 
@@ -43,13 +45,20 @@ export function segment(
   return { facts, questions, sections, furniture }
 }
 
-/** Marks of the document; without a single question the answers found mean nothing. */
+/** Marks of the document, those in the rows of its tables among them. */
 function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
+  const rows = findTableMarks(text, lines)
+  const marks = readTopicLines(text, lines, proseMarks(text, lines, layout, rows))
+  return rows.length === 0 ? marks : inOrder([...marks, ...rows])
+}
+
+/** Marks outside of tables; without a single question the answers found mean nothing. */
+function proseMarks(text: string, lines: Line[], layout: Layout, rows: Mark[]): Mark[] {
   const marks = findMarks(text, lines)
   if (marks.some(({ kind }) => kind === 'question'))
     return readTails(text, lines, readHeads(text, lines, readHeadsAbove(text, lines, marks)))
   const named = findNamedMarks(layout.sheet, lines)
-  const bare = findBareMarks(text, lines, marks, layout)
+  const bare = findBareMarks(text, lines, marks, layout, rows)
   if (named.length > bare.length) return inOrder([...marks, ...named])
   return bare.length === 0 ? [] : readHeads(text, lines, inOrder([...marks, ...bare]))
 }

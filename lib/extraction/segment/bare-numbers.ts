@@ -13,7 +13,13 @@ const ASKS = /\?["'’”)\]\s\d[]*$/u
  * Questions numbered "8." or "8)" without a word. A number counts when it follows on the last one (or starts again at 1)
  * and a question mark or an answer mark comes before the next number.
  */
-export function findBareMarks(text: string, lines: Line[], answers: Mark[], layout: Layout): Mark[] {
+export function findBareMarks(
+  text: string,
+  lines: Line[],
+  answers: Mark[],
+  layout: Layout,
+  rows: readonly Mark[] = [],
+): Mark[] {
   const numbered: Numbered[] = lines.flatMap((line, index) => {
     const match = isBlank(line)
       ? null
@@ -23,7 +29,10 @@ export function findBareMarks(text: string, lines: Line[], answers: Mark[], layo
   const marks: Mark[] = []
   let last = firstNumber(text, numbered, layout) - 1
   let answer = 0
+  let row = 0
   numbered.forEach(({ line, index, number, body }, at) => {
+    // The rows of a table between them count on.
+    for (; row < rows.length && rows[row]!.start < line.start; row++) last = rows[row]!.numbers[0] ?? last
     if (number !== last + 1 && number !== 1) return
     const limit = Math.min(numbered[at + 1]?.line.start ?? text.length, body + REACH)
     while (answer < answers.length && answers[answer]!.start < body) answer++

@@ -12,6 +12,8 @@ export type Mark = {
   start: number
   body: number
   numbers: number[]
+  /** Where its text ends, in the cell of a table; else where the next mark begins. */
+  end?: number
   /** "1a", "2.3": the number as written, where one part of a question has it. */
   part?: string
   party: string | null

@@ -19,7 +19,7 @@ export function cutZones(text: string, lines: Line[], marks: Mark[], furniture: 
     if (previous)
       previous.body = trimFurniture(
         text,
-        { start: previous.mark.body, end: headings[0]?.start ?? mark.start },
+        { start: previous.mark.body, end: previous.mark.end ?? headings[0]?.start ?? mark.start },
         furniture,
       )
     zones.push({ mark, body: { start: mark.body, end: text.length }, headings })
@@ -28,7 +28,7 @@ export function cutZones(text: string, lines: Line[], marks: Mark[], furniture: 
   if (last)
     last.body = trimFurniture(
       text,
-      { start: last.mark.body, end: documentEnd(text, lines, last.mark) },
+      { start: last.mark.body, end: last.mark.end ?? documentEnd(text, lines, last.mark) },
       furniture,
     )
   return zones

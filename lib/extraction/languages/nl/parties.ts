@@ -45,6 +45,14 @@ const NAMES = [
 /** First words of local names: "Leefbaar Veenendam". */
 const FIRST_WORDS = [
   'Leefbaar',
+  'Lokaal',
+  'Progressief',
+  'Algemeen Belang',
+  'Dorpslijst',
+  'Streekbelangen',
+  'Kernbelang',
+  'Forza',
+  'Samen voor',
   'Lijst',
   'Gemeentebelangen',
   'Gemeentebelang',

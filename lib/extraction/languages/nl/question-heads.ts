@@ -46,3 +46,19 @@ export const PARTY_THEN_NUMBER = new RegExp(
 /** A name nobody knows, as parties are named: capitals and the small words between them. */
 export const ANY_PARTY =
   /^\p{Lu}[\p{L}\d'’-]*(?:\s(?:\p{Lu}[\p{L}\d'’-]*|voor|van|de|het|en|in|&|\d{2,4})){0,4}$/u
+
+/** The subject of a question with its page, on a line of its own: "Rotonde, blz. 4". */
+export const TOPIC_WITH_PAGE = new RegExp(
+  `^${BOLD}(?<topic>[^?:;]{3,80}?)[,;]?\\s[-–]?\\s?\\(?(?<page>${PAGES})\\)?${BOLD}\\s*[:.]?${BOLD}$`,
+  'u',
+)
+
+/** The columns of a table of questions, by what stands above them. */
+export const TABLE_HEAD = {
+  number: /^[*_]*(?:n(?:r|o|ummer)\b|#|vraagn(?:r|ummer)|volgn(?:r|ummer))/i,
+  party: /^[*_]*(?:fractie|partij|indiener|vragensteller|steller|door)\b/i,
+  page: /^[*_]*(?:blz|bladzijde|pag|pagina|p)\b/i,
+  topic: /^[*_]*(?:onderwerp|thema|programma|taakveld)\b/i,
+  question: /^[*_]*(?:(?:technische\s)?vra(?:ag|gen)(?![\p{L}])|vraagstelling)/iu,
+  answer: /^[*_]*(?:antwoord|beantwoording|reactie)/i,
+} as const

@@ -342,8 +342,8 @@ Wie maakt hem schoon?
 De buitendienst.
 `,
     read: [
-      '1 | CDA |  | Rotonde, blz. 4 Wanneer wordt hij versierd? | Voor de kermis. |',
-      '2 | CDA |  | Fontein, blz. 5 Wie maakt hem schoon? | De buitendienst. |',
+      '1 | CDA | Rotonde | Wanneer wordt hij versierd? | Voor de kermis. |',
+      '2 | CDA | Fontein | Wie maakt hem schoon? | De buitendienst. |',
     ],
   },
   {
@@ -439,5 +439,64 @@ De sluiswachter.
       '1 | CDA | Haven | Hoeveel ligplaatsen zijn er? | Vijftig. |',
       '2 | D66 | Sluis | Wie bedient hem - overdag? | De sluiswachter. |',
     ],
+  },
+  {
+    why: 'the subject and the page on a line of their own, under parties of which one is unknown',
+    text: `Onze Haven/Dorpslijst
+
+1. Steiger Zuid, blz. 4
+Er is een bedrag opgenomen voor de steiger. Wanneer komt hij?
+Antwoord:
+In het voorjaar.
+
+VVD
+
+2. Kade (blz. 9)
+Wie betaalt de kade?
+Antwoord:
+De provincie.
+`,
+    read: [
+      '1 | Onze Haven/Dorpslijst | Steiger Zuid | Er is een bedrag opgenomen voor de steiger. Wanneer komt hij? | In het voorjaar. |',
+      '2 | VVD | Kade | Wie betaalt de kade? | De provincie. |',
+    ],
+  },
+  {
+    why: 'a table with pipes between two numbered questions, and a programme above the party',
+    text: `SP
+
+1. Hoeveel boten liggen er?
+Antwoord:
+Veertig.
+
+D66
+
+| Nr | Blz. | Vraag | Antwoord |
+|----|------|-------|----------|
+| 2 | 28 | Wie baggert de haven? | De aannemer. Dat gebeurt in mei. |
+| 3 | 30 | Komt er een pont? | Nee. |
+
+Programma Haven en Kade
+
+Lokaal Veenendam
+4. Wat kost de sluis?
+Antwoord:
+Dat is nog niet bekend.
+`,
+    read: [
+      '1 | SP |  | Hoeveel boten liggen er? | Veertig. |',
+      '2 | D66 | blz. 28 | Wie baggert de haven? | De aannemer. Dat gebeurt in mei. |',
+      '3 | D66 | blz. 30 | Komt er een pont? | Nee. |',
+      '4 | Lokaal Veenendam | Programma Haven en Kade | Wat kost de sluis? | Dat is nog niet bekend. |',
+    ],
+  },
+  {
+    why: 'a table that has a column for the party',
+    text: `| Fractie | Vraag | Reactie college |
+| --- | --- | --- |
+| PvdA | Hoe oud is de brug? | Veertig jaar. |
+| CDA | Is hij veilig? | Ja. |
+`,
+    read: ['1 | PvdA |  | Hoe oud is de brug? | Veertig jaar. |', '2 | CDA |  | Is hij veilig? | Ja. |'],
   },
 ]
