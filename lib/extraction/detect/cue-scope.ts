@@ -62,7 +62,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'ongoing' && isYetToCome(sentence, cue)) return false
   if (
     cue.tag === 'procedure' &&
-    (isOwnStep(sentence, cue, predicate) || isParted(sentence, cue.from, predicate.finite))
+    (isOwnStep(sentence, cue, predicate) || isOnAgenda(sentence, cue, predicate))
   )
     return false
   if (cue.tag === 'reported' && isBySchedule(sentence, cue)) return false
@@ -136,6 +136,10 @@ const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { l
 const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>) =>
   tokens[from]!.word === 'voorzien' && tokens[to]?.word === 'van'
 
+/** "staat op de agenda; u ontvangt een notitie": where it is dealt with does not touch what is said behind it. */
+const isOnAgenda = (sentence: Sentence, { from, to }: PhraseHit<CueTag>, { finite }: Predicate) =>
+  sentence.tokens[to - 1]!.word === 'agenda' && isParted(sentence, from, finite)
+
 /** "de planning- en controlstukken": the first half of a word. */
 const isHalfWord = ({ tokens, starts, ends }: Sentence, { to }: PhraseHit<CueTag>) =>
   tokens[to]?.word === '-' && starts[to] === ends[to - 1]
@@ -144,7 +148,7 @@ const isHalfWord = ({ tokens, starts, ends }: Sentence, { to }: PhraseHit<CueTag
 function isBySchedule({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>): boolean {
   if (tokens[from]!.word !== 'volgens') return false
   for (let at = to; at < Math.min(tokens.length, to + 2); at++)
-    if (/(?:planning|schema)$/.test(tokens[at]!.word)) return true
+    if (/(?:planning|schema|inzichten|prognose)$/.test(tokens[at]!.word)) return true
   return false
 }
 

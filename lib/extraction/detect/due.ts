@@ -51,10 +51,14 @@ const LINK = /^(?:per|van|op|d\.d\.|dd\.?)\s/i
 const SINCE = /^sinds\s/i
 const ON_MORROW = /\s?op morgen/y
 
+const ABOUT_YEAR = /^(?:de\s+)?(?:jaar)?cijfers\s/i
+
 export function isOwnDate(text: string, { index, text: phrase }: DateHit): boolean {
   ON_MORROW.lastIndex = index + phrase.length
   // "sinds 1 mei" looks back, and "van vandaag op morgen" names no day.
   if (SINCE.test(phrase) || ON_MORROW.test(text)) return false
+  // "de cijfers over 2025" is what is sent, and not when.
+  if (ABOUT_YEAR.test(phrase)) return false
   const link = LINK.exec(phrase)?.[0] ?? ''
   const said = text.slice(Math.max(0, index - 40), index).trimEnd()
   if (link === '' && !HANGS.test(said)) return true
@@ -119,7 +123,8 @@ export function plannedFor(
 ): readonly DateHit[] {
   if (documentDate === null || !tags.has('cue:planned') || !PLANS.has(predicate.lemma)) return hits
   return hits.map((hit) => {
-    if (!FOR.test(hit.text) || hit.index < sentence.starts[predicate.content]!) return hit
+    const isPlan = predicate.mood === 'perfect' || predicate.lemma === 'staan'
+    if (!FOR.test(hit.text) || (!isPlan && hit.index < sentence.starts[predicate.content]!)) return hit
     const [bare] = findDates(hit.text.replace(FOR, ''), documentDate, calendar)
     return bare ? { ...hit, start: bare.start, end: bare.end, rule: bare.rule, assumed: bare.assumed } : hit
   })

@@ -94,12 +94,14 @@ function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
 }
 
 /** "wij denken in mei klaar te zijn", "het college heeft besloten in mei te starten": what one expects or decided to do. */
-function ownView({ lemma, mood, subject }: Predicate, predicate: Predicate): Frame | undefined {
+function ownView({ lemma, mood, subject, verbClass }: Predicate, predicate: Predicate): Frame | undefined {
   if (predicate.mood !== 'infinitive') return undefined
   // "De aannemer denkt in mei klaar te zijn": others may expect things of themselves as well.
   if (lemma === 'denken' && mood === 'present' && subject.kind !== 'none') return 'expect'
   if (!REPORTED_BY.includes(subject.kind)) return undefined
   if (lemma === 'besluiten' && mood === 'perfect') return 'decided'
+  // "hebben de beheerder opdracht gegeven dat in mei te herstellen"
+  if (lemma === 'geven' && verbClass === 'act' && mood === 'perfect') return 'decided'
   return undefined
 }
 

@@ -31,7 +31,8 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
 function isVerbOf({ tokens }: Sentence, finite: number, { index }: Content, verb: string): boolean {
   return (
     isBase(tokens[finite], verb) ||
-    (index > 0 && isBase(tokens[index - 1], verb)) ||
+    // "Voor de start ontvangt u": behind an article it is a noun.
+    (index > 0 && !tokens[index - 2]?.is.determiner && isBase(tokens[index - 1], verb)) ||
     (index + 1 < tokens.length && isBase(tokens[index + 1], verb))
   )
 }

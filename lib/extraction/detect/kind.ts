@@ -30,7 +30,13 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
       anyOf(has, ['cue:unfinished', 'cue:ongoing']) && !anyOf(has, ['frame:promise', 'mood:future', 'date']),
   },
   { kind: 'recurring', when: (has) => has('cue:habit') && !anyOf(has, ['frame:promise', 'by:officer']) },
-  { kind: 'action', when: (has) => has('verb:receive') && has('by:other') && !anyOf(has, COUNCIL) },
+  {
+    kind: 'action',
+    when: (has) =>
+      has('verb:receive') &&
+      (has('by:other') || (has('by:none') && has('gets-letter'))) &&
+      !anyOf(has, COUNCIL),
+  },
   { kind: 'action', when: (has) => has('verbless') && has('cue:planned') },
   { kind: 'expectation', when: (has) => has('awaits') && has('in:main') && has('date') },
   // "Wij verwachten het in mei te ontvangen": what comes to whoever speaks.

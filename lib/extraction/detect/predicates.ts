@@ -36,7 +36,6 @@ const IMPERATIVE_LET = oneOf('laat laten')
 /** All predicates of the sentence, in order. Each search looks at most REACH words ahead. */
 export function findPredicates(sentence: Sentence): Predicate[] {
   const found: Predicate[] = []
-  /** Tokens that a verb has taken, and clauses that have their finite verb. */
   const used = cleared(USED, sentence.tokens.length)
   const settled = cleared(SETTLED, sentence.clauses.length)
   for (let at = 0; at < sentence.tokens.length; at++) {

@@ -31,6 +31,8 @@ export function withSplitPrefix(sentence: Sentence, at: number, content: Content
       next.mark ||
       next.is.preposition ||
       AFTER_PREFIX.has(next.word) ||
+      // "knappen we de zalen op die ...": a verb that is none without its prefix.
+      (content.reading.class === null && next.word === 'die') ||
       (index === at + 1 && saysWhatFollows(sentence, index)) ||
       sentence.clauseOf[index + 1] !== sentence.clauseOf[index]
     if (

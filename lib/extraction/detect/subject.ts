@@ -188,6 +188,9 @@ const FRAME_NOUN = oneOf(
   'streven bedoeling planning plan doel voornemen intentie inzet ambitie verwachting idee',
 )
 
+/** What a body does as a rule is said in the present; "en zal dat bezien" is said of this once. */
+const WILL = /^(?:zal|zullen|gaat|gaan)$/
+
 /** "... en informeert daarover de raad": the subject of the clause before still holds. */
 function earlierMain(sentence: Sentence, finite: number): Subject | null {
   const { clauses, clauseOf, tokens } = sentence
@@ -200,10 +203,14 @@ function earlierMain(sentence: Sentence, finite: number): Subject | null {
     const kind = tokens[at]!.is.pronoun ?? actorAt(sentence, at)
     if (kind === 'council' && at - clauses[clauseOf[at]!]!.from <= 1)
       return { kind, span: { from: at, to: at + 1 } }
-    if (kind === 'officer' || kind === 'speaker' || kind === 'we' || kind === 'reference') {
-      if (kind !== 'officer' || !governed(sentence, at, 0))
-        return { kind, span: { from: at, to: nameEnd(sentence, at) } }
-    }
+    const isNamed = kind === 'officer' || (kind === 'body' && WILL.test(tokens[finite]!.word))
+    if (
+      kind === 'speaker' ||
+      kind === 'we' ||
+      kind === 'reference' ||
+      (isNamed && !governed(sentence, at, 0))
+    )
+      return { kind, span: { from: at, to: nameEnd(sentence, at) } }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { VerbClass } from '../languages/nl/verb-forms'
 import type { Predicate } from './predicates'
+import { givenPaper } from './recipients'
 import type { Sentence } from './sentence'
 import type { Tag, Tags } from './tags'
 
@@ -38,12 +39,18 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   if (lemma === 'lezen' && tags.has('by:addressee') && comesLater(tags)) return 'receive'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
-  if (verbClass !== 'tell') return verbClass
+  if (
+    verbClass !== 'tell' &&
+    !(lemma === 'geven' && verbClass === 'effort' && givenPaper(sentence, predicate))
+  )
+    return verbClass
   const follows = sentence.clauses[clause + 1]?.kind
   const words =
     follows === 'complement' || follows === 'whether' || sentence.clauses[clause]?.kind === 'whether'
   const later =
     LATER.some((tag) => tags.has(tag)) ||
+    // "Zodra dat bekend is, melden wij dat aan de raad"
+    (sentence.clauses[0]?.kind === 'time' && clause > 0 && tags.has('to-council')) ||
     (mood === 'future' && tags.has('to-council') && (passive || tags.has('deliverable')))
   const told = tags.has('date') && tags.has('by:officer') // "in de vergadering van mei vertelt zij wat ..."
   return later && (!words || told) ? 'transfer' : 'say'
@@ -65,6 +72,7 @@ const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
 }
 const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string, readonly VerbClass[]>([
   ['hebben', ['effort']],
+  ['geven', ['transfer', 'say', 'effort']],
   ['liggen', ['arrive']],
   ['herhalen', ['act']],
   ['schrijven', ['say', 'transfer']],

@@ -39,6 +39,7 @@ const WEIGHED: Readonly<Record<string, VerbClass>> = {
   herhalen: 'act',
   schrijven: 'transfer',
   lezen: 'receive',
+  geven: 'transfer',
   verwachten: 'receive',
   verzorgen: 'act',
   natrekken: 'act',

@@ -26,10 +26,11 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (/^(?:uit|in)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
   if (lemma === 'liggen' && /vanaf \S.* inzage/.test(wordsOf(sentence, predicate))) set('happens')
   if (lemma === 'brengen' && inClause(sentence, predicate, /^(?:kaart|beeld)$/)) set('finds-out')
-  if (verbClass === 'receive' && inClause(sentence, predicate, LETTER)) set('gets-letter')
+  const isSomeone = subject.kind !== 'none' || /en$/.test(sentence.tokens[predicate.finite]!.word)
+  if (verbClass === 'receive' && isSomeone && inClause(sentence, predicate, LETTER)) set('gets-letter')
   if (lemma === 'doen' && inClause(sentence, predicate, /^navraag$/)) set('finds-out')
   if (verbClass === 'aim' && inClause(sentence, predicate, MILESTONE)) set('aims-at')
-  if (verbClass === 'transfer') tagOthers(tags, sentence, predicate)
+  if (verbClass === 'transfer' || lemma === 'geven') tagOthers(tags, sentence, predicate)
   if (verbClass === 'receive') tagAwaited(tags, sentence, predicate)
   if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
@@ -99,6 +100,9 @@ const TOLD: ReadonlySet<ActorKind | null> = new Set<ActorKind | null>(['officer'
 /** Verbs whose object is who is told. */
 const TELLS = oneOf('informeren berichten inlichten bijpraten attenderen')
 
+/** Verbs that take what is given and to whom: "geven de bewoners een antwoord". */
+const GIVES = oneOf('geven sturen toesturen mailen bieden aanbieden verstrekken')
+
 /** "een brief aan de minister", "informeren de omwonenden": somebody else is told, and not the council. */
 function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: Predicate): void {
   const { tokens } = sentence
@@ -107,7 +111,10 @@ function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: P
     const inSubject = subject.span !== null && at >= subject.span.from && at < subject.span.to
     const kind = inSubject ? null : actorAt(sentence, at)
     const before = at === from ? undefined : tokens[at - (tokens[at - 1]!.is.determiner ? 2 : 1)]
-    const isObject = TOLD.has(kind) && TELLS.has(lemma) && !before?.is.preposition
+    const isObject =
+      TOLD.has(kind) &&
+      (TELLS.has(lemma) || (kind === 'other' && GIVES.has(lemma))) &&
+      !before?.is.preposition
     const isTold = TOLD.has(kind) && before !== undefined && /^(?:aan|naar)$/.test(before.word)
     if (isObject || isTold || (kind === null && !inSubject && isGivenTo(sentence, at, before))) {
       tags.set('to-others', { from: at, to: at + 1 })
@@ -116,9 +123,9 @@ function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: P
   }
 }
 
-/** "aan de ontwikkelaar", "naar alle huishoudens": whoever it is, unless the council is among them. */
+/** "aan de ontwikkelaar", "aan alle huishoudens": whoever it is, unless the council is among them. */
 function isGivenTo({ tokens }: Sentence, at: number, before: Word | undefined): boolean {
-  if (!before || !/^(?:aan|naar)$/.test(before.word) || !tokens[at - 1]!.is.determiner) return false
+  if (before?.word !== 'aan' || !tokens[at - 1]!.is.determiner) return false
   const { is, word } = tokens[at]!
   if (/^(?:uw|ons|onze)$/.test(tokens[at - 1]!.word) || is.deliverable || is.paper || word.endsWith('e'))
     return false

@@ -58,6 +58,31 @@ export const OTHER_WORDS_POSITIVE: readonly PositiveExample[] = [
   row('Er komt een onderzoek naar de wachttijden bij de sluis.', 'action', 'firm'),
   row('Wij zorgen dat u in mei over de cijfers beschikt.', 'information', 'firm', '2026-05-31'),
   row('De nota staat op de agenda; u ontvangt daarvoor een toelichting.', 'information', 'firm'),
+  row('Zodra er meer bekend is over de sluis, melden wij dat aan uw raad.', 'information', 'firm'),
+  row(
+    'Bij de jaarstukken van 2026 leggen wij daarover verantwoording af.',
+    'information',
+    'firm',
+    '2027-07-15',
+  ),
+  row('Eind mei zal een tussenstand worden gegeven.', 'information', 'firm', '2026-05-31'),
+  row('De wethouder geeft in mei een doorkijk naar de veiling.', 'information', 'firm', '2026-05-31'),
+  row('Wij zullen de bewoners voor 1 mei een antwoord geven.', 'action', 'firm', '2026-04-30'),
+  row('In mei ontvangen alle huishoudens aan de kade een brief.', 'action', 'firm', '2026-05-31'),
+  // Who goes on acting in the second half, and what is set going.
+  row('Het college erkent het probleem en gaat daarom een steiger aanleggen.', 'action', 'firm'),
+  row(
+    'Wij hebben de havenmeester opdracht gegeven de palen voor 1 mei te vervangen.',
+    'action',
+    'firm',
+    '2026-04-30',
+  ),
+  row('Per 1 juni stoppen wij met de verkoop van kaartjes.', 'action', 'firm', '2026-06-01'),
+  row('In mei knappen wij alle loodsen op die leeg staan.', 'action', 'firm', '2026-05-31'),
+  row('Ons doel is de loods voor 1 juni neer te zetten.', 'action', 'expected', '2026-05-31'),
+  row('Er is voor medio mei een overleg gepland met de schippers.', 'action', 'expected', '2026-05-20'),
+  row('Voor de start ontvangt u een brief met de planning.', 'information', 'firm'),
+  row('Voor het reces ontvangt u de cijfers over 2025.', 'information', 'firm', '2026-07-17'),
 ]
 
 export const OTHER_WORDS_NEGATIVE: readonly string[] = [
@@ -75,4 +100,8 @@ export const OTHER_WORDS_NEGATIVE: readonly string[] = [
   'Wij geven geen garantie dat de brug in mei opengaat.',
   'De kade is hersteld.',
   'Volgens de krant wordt de loods in mei gesloopt.',
+  'U kunt uw vragen stellen aan de griffie; wij beantwoorden deze zo spoedig mogelijk.',
+  'Het college stelt de begroting op en biedt deze aan de raad aan.',
+  'De directeur geeft uitvoering aan het plan.',
+  'Wie voor 1 mei een kaart koopt, krijgt voor 1 juni bericht.',
 ]

@@ -12,7 +12,7 @@ export const DELIVERABLES = new Set(
   berekeningen tabel feitenrelaas jaarrekening jaarverslag jaarplan beleidskader statistieken bestand voortgangsbericht
   beschouwing samenvatting offerte folder brochure enquête enquêteresultaten bevindingen conclusies aanbevelingen
   uitsplitsing specificatie handleiding startoverleg vervolgoverleg startgesprek vervolggesprek aftrap terugblik uitleg
-  prognose richtlijn memorie oplegger verdieping tussenbericht jaarrapport afwegingskader
+  doorkijk reflectie prognose richtlijn memorie oplegger verdieping tussenbericht jaarrapport afwegingskader
   avond briefing inloop plattegrond planningen roadmap tijdpad addendum bijlage webinar workshop conferentie factsheets handboek protocol`.split(
     /\s+/,
   ),

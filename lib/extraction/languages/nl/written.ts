@@ -11,4 +11,4 @@ export const MOVES: ReadonlySet<string> = new Set(
 
 /** Nouns for work that somebody here sets going, unless they name how it ends. */
 export const WORK_NOUN =
-  /(?:onderhoud|herziening|aanbesteding|herinrichting|verkenning|renovatie|sloop|aanleg|inventarisatie|actualisatie|consultatie|campagne|pilot|proef|evaluatie|herijking|nulmeting|schouw|inspectie|werkbezoek)$/
+  /(?:onderhoud|herziening|aanbesteding|herinrichting|verkenning|renovatie|sloop|aanleg|inventarisatie|actualisatie|consultatie|campagne|pilot|proef|evaluatie|herijking|nulmeting|schouw|inspectie|werkbezoek|gesprek|gesprekken|overleg)$/

@@ -184,7 +184,17 @@ function nextRecess(context: Context): Recess | null {
       (recess): recess is Recess =>
         recess.start !== null && recess.end !== null && recess.start > context.reference,
     )
-  return ahead.sort((one, other) => one.start - other.start)[0] ?? null
+  const next = ahead.sort((one, other) => one.start - other.start)[0]
+  return next && next.start - context.reference <= A_YEAR ? next : usualRecess(context)
+}
+
+const A_YEAR = 366
+
+/** For years that the calendar does not hold: the summer, or the end of the year where that comes first. */
+function usualRecess({ reference }: Context): Recess | null {
+  const { year } = partsOf(reference)
+  const usual = [usualSummer(year), weekFrom(year, 52, 16), usualSummer(year + 1)]
+  return usual.find(({ start }) => start > reference) ?? null
 }
 
 /** Last day of the second month after: what `na het reces` leaves room for. */
