@@ -18,7 +18,7 @@ import {
   verbReadings,
 } from './lexicon'
 import { isDeliverable, isPaper, nounKind } from './nouns'
-import { indexPhrases, markOf, type Phrases } from './phrases'
+import { indexPhrases, type Phrases } from './phrases'
 
 /** What a word can be in a clause, as the tables say. Worked out once for each word, since letters repeat their words. */
 export type Grammar = {
@@ -59,8 +59,6 @@ export type Grammar = {
   plural: boolean
   /** Ends as nouns do that name nobody. */
   common: boolean
-  /** One bit, by its letters: words with different bits are different words. */
-  mark: number
 }
 
 const CUES_BY_WORD = indexPhrases(CUES)
@@ -132,6 +130,5 @@ export function grammarOf(word: string): Grammar {
     endsAsThird: GENERIC_THIRD.test(word),
     plural: PLURAL_VERB.test(word),
     common: COMMON_NOUN.test(word),
-    mark: markOf(word),
   }
 }

@@ -1,7 +1,7 @@
-import { LANES, MARK_LANE, OTHER_MARK_LANE, OTHER_SECONDS_LANE, SECONDS_LANE, TRAITS_LANE } from './lanes'
+import { HIGH_MARKS_LANE, LANES, LOW_MARKS_LANE, NUMBER_LANE, TRAITS_LANE } from './lanes'
 import { tagsOfVerb } from './lemma-tags'
 import { separableClass } from './lexicon'
-import { fits, type Place } from './phrases'
+import { fits, highMark, lowMark, type Place } from './phrases'
 import { ASKED, type Base } from './prospects'
 import { isCommon, LONGEST_NAME } from './subject'
 import { holdsAny, NO_TAGS, type TagSet, union } from './tag-set'
@@ -61,11 +61,13 @@ export function outlookOf(row: Row): Outlook {
   return { tags, finite, dated: (traits & TRAITS.dated) !== 0 }
 }
 
-/** Whether the word with the lanes at `next` may go on a phrase that the one at `lane` begins, as their letters say. */
+/** Whether the word with the lanes at `next` may go on a phrase that the one at `lane` begins. */
 function mayGoOn(lanes: Int32Array, lane: number, next: number): boolean {
+  const number = lanes[next + NUMBER_LANE]!
   return (
-    (lanes[lane + SECONDS_LANE]! & lanes[next + MARK_LANE]!) !== 0 &&
-    (lanes[lane + OTHER_SECONDS_LANE]! & lanes[next + OTHER_MARK_LANE]!) !== 0
+    number !== 0 &&
+    (lanes[lane + LOW_MARKS_LANE]! & lowMark(number)) !== 0 &&
+    (lanes[lane + HIGH_MARKS_LANE]! & highMark(number)) !== 0
   )
 }
 
@@ -78,8 +80,7 @@ function noteVerb(number: number, traits: number): void {
 /** What the longer phrases bring that begin here. */
 function phrasesAt(row: Row, at: number): TagSet {
   const phrases = wordOf(row.words[at]!).phrases!
-  const next = at + 1 < row.length ? wordOf(row.words[at + 1]!) : null
-  const near = next === null ? phrases.before('', 0) : phrases.before(next.word, next.letters)
+  const near = phrases.before(at + 1 < row.length ? wordOf(row.words[at + 1]!).number : 0)
   let tags = NO_TAGS
   for (let nth = 0; nth < near.length; nth++)
     if (fitsRow(row, at, near[nth]!.places)) tags = union(tags, near[nth]!.tag)
@@ -89,7 +90,7 @@ function phrasesAt(row: Row, at: number): TagSet {
 /** `fitsAt` over the numbers of words. */
 function fitsRow(row: Row, from: number, places: readonly Place[]): boolean {
   if (from + places.length > row.length) return false
-  for (let offset = 1; offset < places.length; offset++)
+  for (let offset = places.length - 1; offset > 0; offset--)
     if (!fits(wordOf(row.words[from + offset]!), places[offset]!)) return false
   return true
 }

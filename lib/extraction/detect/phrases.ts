@@ -1,43 +1,48 @@
 import type { CueTag } from '../languages/nl/cues'
-import { interned } from '../remembered'
 import * as TRAITS from './traits'
 import type { Word } from './words'
 
-type Worded = Pick<Word, 'word' | 'mark'>
+type Worded = Pick<Word, 'word' | 'mark' | 'number'>
 
 /** A compiled multiword phrase: alternatives per place, `_` for any one word, `-brief` for any that ends so. */
 export type Phrase<Tag> = { places: Place[]; tag: Tag }
-/** Words that fit, and ends of words; null where any word does. */
-export type Place = { words: readonly string[]; ends: readonly string[] } | null
+/** Numbers of the words that fit, and ends of words; null where any word does. */
+export type Place = { words: readonly number[]; ends: readonly string[] } | null
 /** A phrase found: token indexes `[from, to)`. */
 export type PhraseHit<Tag> = { tag: Tag; from: number; to: number }
 export type PhraseIndex<Tag> = ReadonlyMap<string, Phrases<Tag>>
 
-/** One bit of 32 for a word, so that most words are told from the few that are looked for by one comparison. */
-export const markOf = (word: string) =>
-  1 << ((word.length * 7 + word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1)) & 31)
+const NUMBERS = new Map<string, number>()
 
-/** Another bit for a word, by other letters of it: few words have both by chance. */
-export const otherMarkOf = (word: string) =>
-  1 << ((word.length + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 2)) & 31)
+/** The number of a word among those that phrases spell out, counted from 1; 0 for all others. */
+export const phraseNumber = (word: string) => NUMBERS.get(word) ?? 0
+
+function numbered(word: string): number {
+  if (!NUMBERS.has(word)) NUMBERS.set(word, NUMBERS.size + 1)
+  return NUMBERS.get(word)!
+}
+
+/** A bit by the end of a number, and another by what stands before that: few numbers have both by chance. */
+export const lowMark = (number: number) => 1 << (number & 31)
+export const highMark = (number: number) => 1 << ((number >> 5) & 31)
 
 /** Phrases that share their first word, in the order of the table; the next word leaves few of them. */
 export class Phrases<Tag> {
-  private readonly bySecond = new Map<string, Phrase<Tag>[]>()
+  private readonly bySecond = new Map<number, Phrase<Tag>[]>()
   private readonly others: Phrase<Tag>[]
   /** The marks of all second words. */
-  readonly marks: number
-  readonly otherMarks: number
+  readonly lowMarks: number
+  readonly highMarks: number
 
   constructor(readonly all: readonly Phrase<Tag>[]) {
     this.others = all.filter(({ places }) => isOpen(places[1]))
-    const seconds = new Set(all.flatMap(({ places }) => places[1]?.words ?? []))
-    this.marks = [...seconds].reduce((marks, word) => marks | markOf(word), 0)
-    this.otherMarks = [...seconds].reduce((marks, word) => marks | otherMarkOf(word), 0)
-    for (const word of seconds)
+    const seconds = [...new Set(all.flatMap(({ places }) => places[1]?.words ?? []))]
+    this.lowMarks = seconds.reduce((marks, number) => marks | lowMark(number), 0)
+    this.highMarks = seconds.reduce((marks, number) => marks | highMark(number), 0)
+    for (const number of seconds)
       this.bySecond.set(
-        word,
-        all.filter(({ places }) => isOpen(places[1]) || places[1]!.words.includes(word)),
+        number,
+        all.filter(({ places }) => isOpen(places[1]) || places[1]!.words.includes(number)),
       )
   }
 
@@ -46,9 +51,10 @@ export class Phrases<Tag> {
     return this.others.length > 0
   }
 
-  /** Those that the word behind the first one, with this mark, does not rule out; for the last word a mark of 0. */
-  before(next: string, mark: number): readonly Phrase<Tag>[] {
-    return ((this.marks & mark) === 0 ? undefined : this.bySecond.get(next)) ?? this.others
+  /** Those that the word behind the first one, with this number, does not rule out; for the last word a number of 0. */
+  before(next: number): readonly Phrase<Tag>[] {
+    if ((this.lowMarks & lowMark(next)) === 0) return this.others
+    return this.bySecond.get(next) ?? this.others
   }
 }
 
@@ -59,7 +65,7 @@ function placeOf(written: string): Place {
   if (written === '_') return null
   const words = written.split('|')
   return {
-    words: words.filter((word) => word[0] !== '-').map(interned),
+    words: words.filter((word) => word[0] !== '-').map(numbered),
     ends: words.filter((word) => word[0] === '-').map((word) => word.slice(1)),
   }
 }
@@ -72,7 +78,7 @@ export function indexPhrases<Tag>(
   for (const { tag, phrases } of rows) {
     for (const phrase of phrases) {
       const places = phrase.split(' ').map(placeOf)
-      for (const first of places[0]?.words ?? []) {
+      for (const first of phrase.split(' ')[0]!.split('|')) {
         const list = lists.get(first) ?? []
         list.push({ places, tag })
         lists.set(first, list)
@@ -100,27 +106,25 @@ export function findIdioms(tokens: readonly Word[], traits: readonly number[]): 
 }
 
 function addHits<Tag>(phrases: Phrases<Tag>, tokens: readonly Word[], from: number, hits: PhraseHit<Tag>[]) {
-  const next = from + 1 < tokens.length ? tokens[from + 1]! : null
-  const near = next === null ? phrases.before('', 0) : phrases.before(next.word, next.letters)
+  const near = phrases.before(from + 1 < tokens.length ? tokens[from + 1]!.number : 0)
   for (let nth = 0; nth < near.length; nth++) {
     const { places, tag } = near[nth]!
     if (fitsAt(tokens, from, places)) hits.push({ tag, from, to: from + places.length })
   }
 }
 
-/** The first place is known to fit: the phrase was found by it. */
+/** The first place is known to fit, and mostly the second: the phrase was found by them. So the last is looked at first. */
 function fitsAt(tokens: readonly Worded[], from: number, places: readonly Place[]): boolean {
   if (from + places.length > tokens.length) return false
-  for (let offset = 1; offset < places.length; offset++) {
+  for (let offset = places.length - 1; offset > 0; offset--)
     if (!fits(tokens[from + offset]!, places[offset]!)) return false
-  }
   return true
 }
 
-export function fits({ word, mark }: Worded, place: Place): boolean {
+export function fits({ word, mark, number }: Worded, place: Place): boolean {
   if (place === null) return !mark
   const { words, ends } = place
-  for (let nth = 0; nth < words.length; nth++) if (word === words[nth]) return true
+  if (number !== 0) for (let nth = 0; nth < words.length; nth++) if (number === words[nth]) return true
   for (let nth = 0; nth < ends.length; nth++) if (word.endsWith(ends[nth]!)) return true
   return false
 }

@@ -2,7 +2,7 @@ import { mayMakeDate } from '../deadlines'
 import { interned, Remembered, wider } from '../remembered'
 import { type Grammar, grammarOf } from './grammar'
 import { LANES } from './lanes'
-import { otherMarkOf } from './phrases'
+import { phraseNumber } from './phrases'
 import { type Prospects, prospectsOf } from './prospects'
 import * as TRAITS from './traits'
 import { mayOpenName } from './word-tags'
@@ -12,8 +12,8 @@ export type Word = Prospects & {
   word: string
   mark: boolean
   capital: boolean
-  /** The mark of its letters (`markOf`), here too: whoever asks all words for it need not fetch their grammar. */
-  letters: number
+  /** See `phraseNumber`. */
+  number: number
   is: Grammar
 }
 
@@ -45,11 +45,11 @@ export function wordNumber(letters: Uint16Array, start: number, end: number, has
 }
 
 function list(number: number): void {
-  const { low, middle, high, traits, letters, phrases, word } = words.of(number)
   const at = number * LANES
   while (at + LANES > lanes.length) lanes = wider(lanes)
-  const seconds = phrases === null ? [0, 0] : [phrases.marks, phrases.otherMarks]
-  lanes.set([low, middle, high, traits, letters, seconds[0]!, otherMarkOf(word), seconds[1]!], at)
+  const { low, middle, high, traits, phrases, number: phrased } = words.of(number)
+  const [lowMarks, highMarks] = phrases === null ? [0, 0] : [phrases.lowMarks, phrases.highMarks]
+  lanes.set([low, middle, high, traits, phrased, lowMarks, highMarks], at)
   listed = number + 1
 }
 
@@ -73,7 +73,7 @@ function readWord(raw: string): Word {
     phrases,
     bases,
     word,
-    letters: is.mark,
+    number: phraseNumber(word),
     is,
     mark,
     capital,
