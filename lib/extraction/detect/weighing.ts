@@ -35,6 +35,9 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   if (lemma === 'schrijven' && sentence.clauses[clause + 1]?.kind === 'complement') return 'say'
   // "Wij schrijven uw raad hierover": a letter.
   if (lemma === 'schrijven' && tags.has('to-council') && !passive) return 'transfer'
+  // "Bij de jaarstukken leggen wij daarover verantwoording af": told there, and by us.
+  if (ACCOUNTS.has(lemma) && verbClass === 'effort' && tags.has('in-paper') && tags.has('by:we'))
+    return 'transfer'
   // "Meer daarover leest u in de volgende nieuwsbrief": in what is still to come.
   if (lemma === 'lezen' && tags.has('by:addressee') && comesLater(tags)) return 'receive'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
@@ -56,6 +59,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   return later && (!words || told) ? 'transfer' : 'say'
 }
 
+const ACCOUNTS: ReadonlySet<string> = new Set(['leggen', 'afleggen'])
+
 /** "Er ligt dan een voorstel", "ligt op uw tafel", "ligt bij de raad". */
 const isLaid = ({ tokens }: Sentence, tags: Tags) =>
   tags.has('to-council') || tokens.some(({ word }) => /^(?:er|tafel|bord|bureau)$/.test(word))
@@ -72,6 +77,8 @@ const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
 }
 const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string, readonly VerbClass[]>([
   ['hebben', ['effort']],
+  ['leggen', ['transfer']],
+  ['afleggen', ['transfer']],
   ['geven', ['transfer', 'say', 'effort']],
   ['liggen', ['arrive']],
   ['herhalen', ['act']],

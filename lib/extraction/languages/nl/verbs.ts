@@ -547,8 +547,8 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'voorstellen', words: 'worden voorgesteld', becomes: 'tell' },
   { verb: 'maken', words: 'werk van', becomes: 'effort' },
   { verb: 'beslissen', words: 'binnen', becomes: 'effort' },
-  { verb: 'afleggen', words: 'verantwoording', becomes: 'tell' },
-  { verb: 'leggen', words: 'verantwoording af', becomes: 'tell' },
+  { verb: 'afleggen', words: 'verantwoording', becomes: 'effort' },
+  { verb: 'leggen', words: 'verantwoording af', becomes: 'effort' },
   { verb: 'stoppen', words: 'met de|het|een', becomes: 'act' },
   { verb: 'bevorderen', words: 'bevorderen dat', becomes: 'act' },
   { verb: 'houden', words: 'rekening', becomes: 'effort' },
@@ -662,7 +662,6 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'geven', words: 'de|een garantie|belofte', becomes: 'promise' },
   { verb: 'staan', words: 'ervoor in|garant', becomes: 'promise' },
   { verb: 'staan', words: 'garant', becomes: 'promise' },
-  { verb: 'doen', words: 'uitspraak', becomes: 'act' },
   { verb: 'maken', words: 'de balans op', becomes: 'act' },
   { verb: 'prikken', words: 'een datum', becomes: 'act' },
 ]
