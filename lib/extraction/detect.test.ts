@@ -104,6 +104,16 @@ describe('detectCandidates', () => {
     expect(found.map(({ due }) => due?.latest)).toEqual(['2026-05-31'])
   })
 
+  it('knows which month is the same', () => {
+    const found = trackable('In mei leggen wij de nota ter inzage. In dezelfde maand houden wij een avond.')
+    expect(found.map(({ due }) => due?.latest)).toEqual(['2026-05-31', '2026-05-31'])
+  })
+
+  it('leaves the same month open where no month was named', () => {
+    const found = trackable('In dezelfde maand houden wij een avond voor de schippers.')
+    expect(found.map(({ due }) => due?.latest)).toEqual([null])
+  })
+
   it('points a bare "dat zeg ik toe" at the sentence before it', () => {
     const found = trackable('Het gaat om een lijst van alle panden. Dat zeg ik toe.')
     expect(found[0]!.quote).toContain('lijst van alle panden')

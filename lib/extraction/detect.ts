@@ -2,6 +2,7 @@ import { toCandidate } from './detect/candidate'
 import { type Draft, draftsOf } from './detect/drafts'
 import { joinDrafts } from './detect/join'
 import { openPassage } from './detect/passage'
+import { inSamePeriods } from './detect/same-period'
 import type { Candidate, DetectContext, Passage } from './types'
 
 /**
@@ -15,5 +16,5 @@ export function detectCandidates(passage: Passage, context: DetectContext): Cand
     const read = opened.readIfPromising(index)
     if (read) drafts.push(...draftsOf(read, index))
   }
-  return joinDrafts(drafts, opened).map((draft) => toCandidate(passage, context, draft))
+  return inSamePeriods(joinDrafts(drafts, opened).map((draft) => toCandidate(passage, context, draft)))
 }

@@ -11,6 +11,7 @@ const LONGEST_PHRASE = 24
 const MOST_READINGS = 16
 
 type Search = {
+  text: string
   tokens: Token[]
   chart: Entry[][]
   /** The kinds of the readings at each token, one bit each. */
@@ -33,12 +34,12 @@ const nearestOf = new WeakMap<PatternIndex, Int32Array>()
  *
  * @returns the readings by the token they begin at.
  */
-export function readAll(tokens: Token[], index: PatternIndex, context: Context): Entry[][] {
+export function readAll(text: string, tokens: Token[], index: PatternIndex, context: Context): Entry[][] {
   const chart = new Array<Entry[]>(tokens.length).fill(NO_ENTRIES)
   const kinds = new Array<number>(tokens.length).fill(0)
   const nearest = nearestOf.get(index) ?? new Int32Array(index.needed.size)
   nearestOf.set(index, nearest.fill(0))
-  const search: Search = { tokens, chart, kinds, nearest, context, caught: [] }
+  const search: Search = { text, tokens, chart, kinds, nearest, context, caught: [] }
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token
     if (token.id === 0) continue
@@ -164,12 +165,19 @@ function complete(search: Search, pattern: Pattern, from: number, to: number): v
   const after = tokens[to]
   if (before && pattern.notAfter.has(before.id)) return
   if (after && pattern.notBefore.has(after.id)) return
+  if (pattern.rule.stressed && !hasAccent(search.text, tokens[from] as Token)) return
   const entries = chart[from] as Entry[]
   if (entries.length >= MOST_READINGS) return
   const value = pattern.rule.resolve(sortByKind(caught), context)
   if (!value || entries.some((entry) => entry.to === to && entry.value.kind === value.kind)) return
   const inner = pattern.rule.transparent ? caught.find(({ rule }) => rule !== '') : undefined
   addEntry(search, from, value, to, inner?.rule ?? pattern.rule.name)
+}
+
+/** "vóór" and not "voor". */
+function hasAccent(text: string, { start, end }: Token): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 126) return true
+  return false
 }
 
 function addEntry(search: Search, at: number, value: Value, to: number, rule: string): void {

@@ -43,7 +43,7 @@ export function makeFinder(language: DateLanguage, mode: Mode): Finder {
       const windows = windowsOf(text, sortAt)
       if (windows.length === 0) return NO_HITS
       const tokens = tokenise(text, lookupFor(context), windows)
-      return select(text, tokens, readAll(tokens, index, context), context)
+      return select(text, tokens, readAll(text, tokens, index, context), context)
     },
     seeds,
   }

@@ -107,6 +107,8 @@ export type DeadlineRule = {
   transparent?: boolean
   /** Only in this mode; see `findDates`. */
   mode?: Mode
+  /** Only where the first word is written with an accent: "vóór" says when, and "voor" may say for what. */
+  stressed?: boolean
   /** Does not fire where one of these words stands directly behind the phrase. */
   notBefore?: string[]
   /** Does not fire where one of these words stands directly before the phrase. */

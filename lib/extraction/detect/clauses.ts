@@ -187,7 +187,7 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
     } else {
       const opened = (own & TRAITS.subordinates) === 0 ? null : openedKind(tokens, index)
       if (opened) nextKind = opened
-      else if ((own & TRAITS.coordinates) !== 0 && index > from)
+      else if ((own & TRAITS.coordinates) !== 0 && index > from && tokens[index - 1]!.word !== 'tot')
         nextKind = coordinatedKind(tokens, index, kind)
       else if (told && from === 0 && kind === 'whether' && isVerbWithWe(tokens, index)) nextKind = 'main'
       else {

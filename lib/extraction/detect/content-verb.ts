@@ -161,7 +161,7 @@ function lastWord(sentence: Sentence, at: number, wanted: Wanted): Content | nul
     if (isHardBreak(token) || (found && sentence.clauseOf[index] !== sentence.clauseOf[found.index])) break
     const fits = !token.mark && !token.capital && token.is.endsAsInfinitive && !isNominal(sentence, index)
     if (fits && (closesOrGoverns(sentence, index) || found === null)) {
-      found = { index, lemma: token.word, reading: null, participle: false, passive: false }
+      found = contentAt(sentence, index, false, false)
     }
   }
   return found && closesOrGoverns(sentence, found.index) ? found : null

@@ -69,7 +69,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (isPutOnAgenda(sentence, cue, predicate)) return false
   if (
     cue.tag === 'planned' &&
-    (isCompared(sentence, cue.from) || isProvided(sentence, cue) || isHalfWord(sentence, cue))
+    (isCompared(sentence, cue.from) || isProvided(sentence, cue, predicate) || isHalfWord(sentence, cue))
   )
     return false
   // "Uw raad mag in mei een brief verwachten": told, and nobody's expectation.
@@ -132,9 +132,11 @@ const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { l
   tokens[to - 1]!.word === 'agenda' &&
   (tag === 'planned' ? /^(?:zetten|plaatsen|brengen)$/ : /^(?:zetten|plaatsen|brengen|staan)$/).test(lemma)
 
-/** "wordt voorzien van een hek": given, not foreseen. */
-const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>) =>
-  tokens[from]!.word === 'voorzien' && tokens[to]?.word === 'van'
+/** "wordt voorzien van een hek", "voorzien wij de raad in mei van cijfers": given, not foreseen. */
+const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>, predicate: Predicate) =>
+  tokens[from]!.word === 'voorzien' &&
+  (tokens[to]?.word === 'van' ||
+    (predicate.content === from && /^(?:we|body|officer|speaker)$/.test(predicate.subject.kind)))
 
 /** "staat op de agenda; u ontvangt een notitie": where it is dealt with does not touch what is said behind it. */
 const isOnAgenda = (sentence: Sentence, { from, to }: PhraseHit<CueTag>, { finite }: Predicate) =>

@@ -60,7 +60,7 @@ export function isOwnDate(text: string, { index, text: phrase }: DateHit): boole
   // "de cijfers over 2025" is what is sent, and not when.
   if (ABOUT_YEAR.test(phrase)) return false
   const link = LINK.exec(phrase)?.[0] ?? ''
-  const said = text.slice(Math.max(0, index - 40), index).trimEnd()
+  const said = text.slice(Math.max(0, index - 60), index).trimEnd()
   if (link === '' && !HANGS.test(said)) return true
   const before = said.replace(/\s+/g, ' ')
   if (BY_COUNCIL.test(before)) return false
@@ -108,7 +108,10 @@ export function dueOf(sentence: Sentence, verdict: Verdict, hits: readonly DateH
 }
 
 const PLANS = oneOf('plannen inplannen agenderen staan')
-const FOR = /^voor\s+(?!de |het |\d)/i
+/** "staat geagendeerd voor de raad van 18 december": on that day. */
+const FOR_MEETING =
+  /^voor\s+(?:de|het)\s+\S*(?:raad|commissie|vergadering|overleg|bijeenkomst)\s+(?:van|op)\s+/i
+const FOR = /^voor\s+(?!de |het |\d{1,2}\b)/i
 
 /**
  * "staat gepland voor april": in April, where other verbs are to be done before it. A day is left alone, and
@@ -124,8 +127,9 @@ export function plannedFor(
   if (documentDate === null || !tags.has('cue:planned') || !PLANS.has(predicate.lemma)) return hits
   return hits.map((hit) => {
     const isPlan = predicate.mood === 'perfect' || predicate.lemma === 'staan'
-    if (!FOR.test(hit.text) || (!isPlan && hit.index < sentence.starts[predicate.content]!)) return hit
-    const [bare] = findDates(hit.text.replace(FOR, ''), documentDate, calendar)
+    const bring = FOR_MEETING.test(hit.text) ? FOR_MEETING : FOR
+    if (!bring.test(hit.text) || (!isPlan && hit.index < sentence.starts[predicate.content]!)) return hit
+    const [bare] = findDates(hit.text.replace(bring, ''), documentDate, calendar)
     return bare ? { ...hit, start: bare.start, end: bare.end, rule: bare.rule, assumed: bare.assumed } : hit
   })
 }

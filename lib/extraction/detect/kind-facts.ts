@@ -25,7 +25,7 @@ export function kindFacts(sentence: Sentence, { predicate, tags }: Verdict): Kin
   return {
     laidBeforeCouncil: isLaidBeforeCouncil(sentence, predicate),
     paperComes: (planned || MOVES.has(predicate.lemma)) && isBare(sentence, predicate, WRITTEN),
-    workPlanned: planned && isBare(sentence, predicate, WORK_NOUN),
+    workPlanned: (planned || predicate.lemma === 'volgen') && isBare(sentence, predicate, WORK_NOUN),
     seenToForCouncil: predicate.lemma === 'zorgen' && goesToCouncil(sentence, predicate),
     workComes: tags.has('arrives') && isWork(sentence.tokens[tags.get('arrives')!.from]!.word, tags),
     outsider: isOutsider(sentence, predicate),

@@ -70,7 +70,7 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
   },
   { kind: 'information', when: (has) => anyOf(has, ['verb:return', 'arrives', 'verb:receive']) },
   { kind: 'information', when: (has) => has('follows') && has('in-paper') },
-  { kind: 'information', when: (has) => has('answers') && has('cue:written') },
+  { kind: 'information', when: (has) => has('answers') && (has('cue:written') || has('in-letter')) },
   { kind: 'information', when: (has) => has('put-in') && has('in-letter') },
   // "De raad wordt meegenomen": what is taken along is the council itself.
   { kind: 'information', when: takesCouncilAlong },

@@ -12,7 +12,7 @@ import { DELIVERABLE_ENDINGS, DELIVERABLES, PAPER_ENDINGS } from '../languages/n
 export function nounKind(word: string): ActorKind | null {
   if (OFFICERS.has(word)) return 'officer'
   if (BODIES.has(word)) return 'body'
-  if (COUNCIL.has(word)) return 'council'
+  if (COUNCIL.has(word) || (word.length > 8 && word.endsWith('fractie'))) return 'council'
   if (THIRD_PARTIES.has(word)) return 'other'
   if (word.length > 8 && BODY_ENDINGS.some((ending) => word.endsWith(ending))) return 'body'
   return null

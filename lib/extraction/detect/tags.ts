@@ -62,6 +62,7 @@ export type Tag =
   | 'aims-at'
   | 'after-time'
   | 'awaits'
+  | 'heeds-advice'
   | 'done-once'
   | 'takes-place'
   | 'goes-to-council'

@@ -38,6 +38,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   // "Bij de jaarstukken leggen wij daarover verantwoording af": told there, and by us.
   if (ACCOUNTS.has(lemma) && verbClass === 'effort' && tags.has('in-paper') && tags.has('by:we'))
     return 'transfer'
+  // "Wij voorzien uw raad van de cijfers": given.
+  if (lemma === 'voorzien' && tags.has('to-council') && tags.has('deliverable') && !passive) return 'transfer'
   // "Meer daarover leest u in de volgende nieuwsbrief": in what is still to come.
   if (lemma === 'lezen' && tags.has('by:addressee') && comesLater(tags)) return 'receive'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
@@ -78,6 +80,7 @@ const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
 const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string, readonly VerbClass[]>([
   ['hebben', ['effort']],
   ['leggen', ['transfer']],
+  ['voorzien', ['transfer']],
   ['afleggen', ['transfer']],
   ['geven', ['transfer', 'say', 'effort']],
   ['liggen', ['arrive']],

@@ -24,6 +24,7 @@ export function tagsOfWord(word: string): Tag[] {
   if (isDeliverable(word)) tags.push('deliverable', 'arrives', 'paper-given')
   if (isPaper(word)) tags.push('in-paper')
   if (word === 'contact') tags.push('reaches-out')
+  if (word === 'vervolg') tags.push('happens')
   if (word === 'verantwoording') tags.push('verb:transfer')
   if (word === 'aandacht') tags.push('takes-up')
   if (/^(?:krijgen|krijgt|vinden|vindt)$/.test(word)) tags.push('put-in')
@@ -40,6 +41,7 @@ const WEIGHED: Readonly<Record<string, VerbClass>> = {
   herhalen: 'act',
   schrijven: 'transfer',
   lezen: 'receive',
+  voorzien: 'transfer',
   geven: 'transfer',
   verwachten: 'receive',
   verzorgen: 'act',

@@ -1,6 +1,6 @@
 import { type ActorKind, COUNCIL_PLACES, THIRD_PARTIES } from '../languages/nl/actors'
-import { WRITTEN } from '../languages/nl/written'
 import { oneOf } from '../one-of'
+import { tagFigurative } from './figurative'
 import { tagsOfVerb } from './lemma-tags'
 import { actorAt } from './naming'
 import type { Predicate } from './predicates'
@@ -21,8 +21,6 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if ((lemma === 'maken' || lemma === 'doen') && inClause(sentence, predicate, STEP)) set('done-once')
   if (lemma === 'komen' && inClause(sentence, predicate, /^elkaar$/)) set('takes-place')
   if (passive && isDoneByMany(sentence, predicate)) set('done-by-many')
-  if (/^(?:krijgen|(?:plaats)?vinden)$/.test(lemma) && verbClass === 'act') set('put-in')
-  if (lemma === 'brengen' && inClause(sentence, predicate, /^aandacht$/)) set('takes-up')
   if (/^(?:uit|in)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
   if (lemma === 'liggen' && /vanaf \S.* inzage/.test(wordsOf(sentence, predicate))) set('happens')
   if (lemma === 'brengen' && inClause(sentence, predicate, /^(?:kaart|beeld)$/)) set('finds-out')
@@ -31,7 +29,6 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (lemma === 'doen' && inClause(sentence, predicate, /^navraag$/)) set('finds-out')
   if (verbClass === 'aim' && inClause(sentence, predicate, MILESTONE)) set('aims-at')
   if (verbClass === 'transfer' || lemma === 'geven') tagOthers(tags, sentence, predicate)
-  if (verbClass === 'receive') tagAwaited(tags, sentence, predicate)
   if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
@@ -40,6 +37,7 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
     set('goes-on')
   const paper = passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
+  tagFigurative(tags, sentence, predicate)
   tagStart(tags, sentence, predicate)
   tagReady(tags, sentence, predicate)
 }
@@ -136,19 +134,6 @@ function isGivenTo({ tokens }: Sentence, at: number, before: Word | undefined): 
 const PLACE_OR_TIME = oneOf(
   'hand orde einde eind begin slag kant vergadering bestuur leden heer griffie website site agenda loket',
 )
-
-const ADVICE = /(?:advies|adviezen|onderzoek|ontwerp|plan|.voorstel)$/
-
-/** "Het rapport ontvangen wij in juni": what somebody else is to send us, and not what we ask of whoever reads this. */
-function tagAwaited(tags: Tags, sentence: Sentence, predicate: Predicate): void {
-  if (!/^(?:we|body)$/.test(predicate.subject.kind) || inClause(sentence, predicate, /^(?:uw|u|graag)$/))
-    return
-  const { from, to } = sentence.clauses[predicate.clause]!
-  const at = sentence.tokens.findIndex(
-    ({ word }, index) => index >= from && index < to && (WRITTEN.test(word) || ADVICE.test(word)),
-  )
-  if (at >= 0) tags.set('awaits', { from: at, to: at + 1 })
-}
 
 /** What a plan is brought to: it has been done that day, or it has not. */
 const MILESTONE =

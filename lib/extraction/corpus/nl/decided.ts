@@ -5,6 +5,7 @@ export type DecidedExample = { rule: string; text: string; speaker?: Rule['speak
 
 /** Proposed because of the rule. */
 export const PROPOSED_BY: readonly DecidedExample[] = [
+  { rule: 'takes-over-advice', text: 'Het college neemt de aanbevelingen van de rekenkamer over.' },
   { rule: 'officer-reports-on-it', text: 'Er loopt een proef, waarna de wethouder de raad bijpraat.' },
   { rule: 'finds-a-place-in-paper', text: 'De wensen van de buurt krijgen een plek in de nota.' },
   { rule: 'awaits-paper-by-then', text: 'Het rapport ontvangen wij in juni.' },

@@ -81,6 +81,13 @@ export const OTHER_WORDS_POSITIVE: readonly PositiveExample[] = [
   row('In mei knappen wij alle loodsen op die leeg staan.', 'action', 'firm', '2026-05-31'),
   row('Ons doel is de loods voor 1 juni neer te zetten.', 'action', 'expected', '2026-05-31'),
   row('Er is voor medio mei een overleg gepland met de schippers.', 'action', 'expected', '2026-05-20'),
+  row('De gemeente vervangt vóór 2027 alle palen in de haven.', 'action', 'firm', '2026-12-31'),
+  row('De proef met de pont krijgt in mei een vervolg.', 'action', 'firm', '2026-05-31'),
+  row('Wij voorzien uw raad in mei van een overzicht.', 'information', 'firm', '2026-05-31'),
+  row('Zodra dat kan, zullen wij u, hoewel het nog lang kan duren, nader inlichten.', 'information', 'firm'),
+  row('In mei volgen gesprekken met de schippers.', 'action', 'firm', '2026-05-31'),
+  row('De nota staat geagendeerd voor de raad van 14 mei.', 'information', 'expected', '2026-05-14'),
+  row('Wij nemen de aanbevelingen 1 tot en met 4 over.', 'action', 'firm'),
   row('Voor de start ontvangt u een brief met de planning.', 'information', 'firm'),
   row('Voor het reces ontvangt u de cijfers over 2025.', 'information', 'firm', '2026-07-17'),
 ]
@@ -104,4 +111,8 @@ export const OTHER_WORDS_NEGATIVE: readonly string[] = [
   'Het college stelt de begroting op en biedt deze aan de raad aan.',
   'De directeur geeft uitvoering aan het plan.',
   'Wie voor 1 mei een kaart koopt, krijgt voor 1 juni bericht.',
+  'De OPH-fractie stuurt in mei een eigen plan rond.',
+  'Het is staande praktijk dat de raad in de bestuursrapportage wordt geïnformeerd.',
+  'Ik begrijp dat de vereniging graag zou zien dat de steiger in mei wordt vervangen.',
+  'Het college voert de motie uit zoals de raad die vorig jaar heeft aangenomen.',
 ]

@@ -686,6 +686,15 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['cue:habit', 'passive', 'in:condition'],
   },
   {
+    name: 'takes-over-advice',
+    example: 'Het college neemt de aanbevelingen van de rekenkamer over.',
+    counterExample: 'Het college nam de aanbevelingen van de rekenkamer over.',
+    weight: 0.25,
+    all: ['heeds-advice', 'mood:present', 'in:main'],
+    any: ['by:we', 'by:body', 'by:speaker'],
+    none: ['passive', 'cue:habit', 'cue:motion-talk', 'anaphor', 'date', 'date-vague'],
+  },
+  {
     name: 'takes-it-up',
     example: 'Dit bespreken wij met de vervoerder.',
     counterExample: 'Dit bespreken wij doorgaans met de vervoerder.',

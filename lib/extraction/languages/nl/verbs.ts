@@ -650,6 +650,7 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'hebben', words: 'nog tegoed|te', becomes: 'receive' },
   { verb: 'hebben', words: 'in beeld|kaart', becomes: 'act' },
   { verb: 'hebben', words: 'contact|afstemming|een -overleg|gesprek|afspraak', becomes: 'act' },
+  { verb: 'krijgen', words: 'een vervolg', becomes: 'event' },
   { verb: 'krijgen', words: 'een plek|plaats in|binnen', becomes: 'act' },
   { verb: 'krijgen', words: 'zijn|haar|hun beslag in', becomes: 'act' },
   { verb: 'vinden', words: 'zijn|haar|hun weerslag|plaats|plek|beslag in', becomes: 'act' },

@@ -1,6 +1,6 @@
 /** Nouns for what is written and read, by their end: what the council gets when it arrives. */
 export const WRITTEN =
-  /(?:brief|brieven|memo|nota|notitie|rapport|rapportages?|verslag|verslagen|.voorstel|voorstellen|^stuk|stukken|aanvraag|overzicht|uitsplitsing|cijfers|gegevens|uitkomst|uitkomsten|resultaten|bevindingen|beantwoording|document|documenten|factsheet|verordening|subsidiekader|beleidskader|toetsingskader)$/
+  /(?:brief|brieven|memo|nota|notitie|rapport|rapportages?|verslag|verslagen|voorstel|voorstellen|^stuk|stukken|aanvraag|overzicht|uitsplitsing|cijfers|gegevens|uitkomst|uitkomsten|resultaten|bevindingen|beantwoording|document|documenten|factsheet|verordening|subsidiekader|beleidskader|toetsingskader)$/
 
 /** Verbs that bring what is written to whoever reads it. */
 export const MOVES: ReadonlySet<string> = new Set(

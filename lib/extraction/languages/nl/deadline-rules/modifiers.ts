@@ -47,6 +47,14 @@ export const MODIFIER_RULES: DeadlineRule[] = [
     example: { text: 'voor 1 september', reference: '2025-04-16', start: '2025-04-16', end: '2025-08-31' },
   },
   {
+    name: 'before-year-with-accent',
+    patterns: ['voor <year>'],
+    mode: 'due',
+    stressed: true,
+    resolve: ({ year }, { reference }) => settled(reference, monthStart(year[0]!.n, 1) - 1),
+    example: { text: 'vóór 2027', reference: '2025-04-16', start: '2025-04-16', end: '2026-12-31' },
+  },
+  {
     // Money and plans are for a year; at the head of a sentence that goes on to say what is done, it is a term.
     name: 'before-year',
     patterns: ['^ voor <year>'],
