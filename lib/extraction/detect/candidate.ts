@@ -2,6 +2,7 @@ import { ownerOf } from '../promiser'
 import { clamp, TRACKABLE_SCORE } from '../score'
 import { titleOf, withTopic } from '../title'
 import type { Candidate, DetectContext, Due, Evidence, Passage, Span, Strength } from '../types'
+import { wholeWords } from './broken-words'
 import type { Draft } from './drafts'
 import { dueOf, plannedFor } from './due'
 import type { Verdict } from './judge'
@@ -32,7 +33,7 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
       titleOf(text, read.sentence, verdict.predicate, draft.kind, due),
       passage.question?.topic ?? null,
     ),
-    due: due && { ...due, phrase: due.phrase.replace(/\s+/g, ' ') },
+    due: due && { ...due, phrase: wholeWords(due.phrase) },
     repeats: null,
     evidence: evidenceOf(text, read.sentence, verdict),
   }

@@ -76,6 +76,8 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'expectation' && cue.from === predicate.content && predicate.verbClass === 'receive')
     return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
+  if (cue.tag === 'habit' && isAttribute(sentence, cue)) return false
+  if (cue.tag === 'reported' && isOutlookOf(sentence, cue)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
   const clause = sentence.clauseOf[cue.from]
   const own =
@@ -99,6 +101,14 @@ function isAddedElsewhere({ tokens }: Sentence, { to }: PhraseHit<CueTag>, { lem
     )
   )
 }
+
+/** "een wekelijks spreekuur": what is set up once, however often it is then held. */
+const isAttribute = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>) =>
+  to === from + 1 && tokens[from - 1]?.word === 'een' && tokens[to]?.mark === false
+
+/** "volgens de aannemer": told by who does the work, and so an outlook and no hearsay; see the cue for what is expected. */
+const isOutlookOf = ({ tokens, cues }: Sentence, { from }: PhraseHit<CueTag>) =>
+  tokens[from]!.word === 'volgens' && cues.some((cue) => cue.tag === 'expectation' && cue.from === from)
 
 /** "meer tijd dan vooraf was voorzien": what had been planned is only what it is held against. */
 function isCompared(sentence: Sentence, at: number): boolean {

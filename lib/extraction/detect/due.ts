@@ -2,6 +2,7 @@ import { findDates } from '../deadlines'
 import { fromIso } from '../deadlines/days'
 import { oneOf } from '../one-of'
 import type { Calendar, DateHit, Due, IsoDate, Span } from '../types'
+import { acrossBreaks } from './broken-words'
 import { dateReaches, placeOf } from './date-scope'
 import type { Verdict } from './judge'
 import type { Sentence } from './sentence'
@@ -18,7 +19,9 @@ export function datesIn(
   documentDate: IsoDate | null,
   calendar: Calendar,
 ): DateHit[] {
-  const hits = findDates(text.slice(span.start, span.end), documentDate ?? UNKNOWN_DAY, calendar)
+  const hits = acrossBreaks(text.slice(span.start, span.end), (whole) =>
+    findDates(whole, documentDate ?? UNKNOWN_DAY, calendar),
+  )
   return hits.map((hit) => {
     const { text: phrase, index, start, end, rule, assumed } = documentDate ? hit : withoutLetterDate(hit)
     return { text: phrase, index: index + span.start, start, end, rule, assumed }

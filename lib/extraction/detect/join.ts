@@ -19,6 +19,7 @@ function belongsTogether(first: Draft, second: Draft): boolean {
   if (second.index > first.index + 2 || !first.trackable || !second.trackable) return false
   const { tags } = second.verdict
   if (tags.has('anaphor') && (isBarePromise(second) || namesMoment(first, second))) return true
+  if (saysWhatIsInIt(first, second)) return true
   if (first.kind !== 'action' || first.read.dates.length > 0) return false
   return tags.has('anaphor') ? second.read.dates.length === 0 : reportsBack(second)
 }
@@ -31,6 +32,18 @@ function reportsBack(draft: Draft): boolean {
   )
 }
 
+/** "Er komt een brief. Daarin neem ik de kosten mee.": what the paper will say, and no promise of its own. */
+function saysWhatIsInIt(first: Draft, second: Draft): boolean {
+  return (
+    first.kind === 'information' &&
+    second.index === first.index + 1 &&
+    second.read.dates.length === 0 &&
+    second.verdict.tags.has('put-in') &&
+    INSIDE.has(second.read.sentence.tokens[0]!.word)
+  )
+}
+
+const INSIDE = oneOf('daarin hierin daarbij hierbij')
 const BACK = oneOf('daarover hierover daarvan hiervan uitkomst uitkomsten resultaten bevindingen')
 
 function isBarePromise(draft: Draft): boolean {
@@ -45,7 +58,7 @@ function namesMoment(first: Draft, second: Draft): boolean {
 }
 
 function join(first: Draft, second: Draft): Draft {
-  const main = second.kind === 'information' ? second : first
+  const main = second.kind === 'information' && !saysWhatIsInIt(first, second) ? second : first
   const term = namesMoment(first, second) ? { term: second } : {}
   return { ...main, ...term, span: { start: first.span.start, end: second.span.end }, trackable: true }
 }

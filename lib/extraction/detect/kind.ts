@@ -72,6 +72,8 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
   { kind: 'information', when: (has) => has('follows') && has('in-paper') },
   { kind: 'information', when: (has) => has('answers') && (has('cue:written') || has('in-letter')) },
   { kind: 'information', when: (has) => has('put-in') && has('in-letter') },
+  { kind: 'information', when: (has) => has('goes-to-council') },
+  { kind: 'information', when: (has) => has('finds-out') && has('in-paper') },
   // "De raad wordt meegenomen": what is taken along is the council itself.
   { kind: 'information', when: takesCouncilAlong },
   { kind: 'action', when: (has) => has('offers') && !anyOf(has, [...COUNCIL, 'deliverable', 'anaphor']) },
@@ -136,6 +138,9 @@ const EXPECTED: Tag[] = [
   'verb:expect',
 ]
 
+/** Where the words for a plan begin, or the verb itself where there are none. */
+const plannedAt = ({ tags, predicate }: Verdict) => tags.get('cue:planned')?.from ?? predicate.content
+
 const IN_A_PRODUCT: readonly Tag[] = ['in-paper', 'deliverable', 'cue:later-paper']
 
 /** The content verb beats the frame verb: promising to have a look is soft. */
@@ -152,6 +157,7 @@ export function strengthOf(verdict: Verdict): Strength {
     has('passive') &&
     has('mood:present') &&
     has('takes-up') &&
+    plannedAt(verdict) === verdict.predicate.content &&
     !EXPECTED.some((tag) => tag !== 'cue:planned' && tag !== 'frame:planned' && has(tag))
   )
     return 'firm'

@@ -119,12 +119,17 @@ export function givenPaper(sentence: Sentence, predicate: { clause: number }): P
 const FIGURES = /(?:cijfers|gegevens)$/
 const PUBLISHED = oneOf('verschijnen beschikbaarkomen uitkomen')
 
+/** "komt op de website te staan", "komt te vervallen": nothing is on its way. */
+const comesTo = ({ tokens }: Sentence, finite: number, to: number) =>
+  tokens.slice(finite, to).some(({ word }, at) => word === 'te' && tokens[finite + at + 1]?.is.infinitive)
+
 /** "Er komt nog een notitie", "volgt een notitie", "die brief komt eraan": the deliverable beside its verb. */
 export function arrivingPlace(
   sentence: Sentence,
   { finite, lemma }: { finite: number; lemma: string },
 ): Place | null {
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
+  if (lemma === 'komen' && comesTo(sentence, finite, clause.to)) return null
   for (let at = Math.max(clause.from, finite - 9); at < Math.min(clause.to, finite + 7); at++) {
     const { word, is } = sentence.tokens[at]!
     if (at > finite && is.preposition) return null

@@ -82,7 +82,9 @@ const PERIOD_ONLY = /^\S+lijks$/i
 const LOOKS_BACK: ReadonlySet<Predicate['mood']> = new Set<Predicate['mood']>(['perfect', 'past', 'have'])
 
 /** "verlengen tot 1 mei": how long it lasts, not when that is done. */
-const PROLONGS = oneOf('verlengen continueren voortzetten handhaven opschorten uitstellen doorlopen')
+const PROLONGS = oneOf(
+  'verlengen continueren voortzetten handhaven opschorten uitstellen doorlopen lopen duren gelden',
+)
 
 /** What goes on and on, or what nobody does. */
 const lasts = ({ mood, verbClass }: Predicate) =>
@@ -134,7 +136,7 @@ function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates
     if (!tags.has(tag) && cueReaches(sentence, cue, predicate)) tags.set(tag, cue)
   }
   for (const hit of dates) {
-    if (PROLONGS.has(predicate.lemma) && /^tot\s/i.test(hit.text)) continue
+    if (PROLONGS.has(predicate.lemma) && /^(?:nog )?tot\s/i.test(hit.text)) continue
     if (hit.leaps && LOOKS_BACK.has(predicate.mood) && !tags.has('cue:planned')) continue
     if (PERIOD_ONLY.test(hit.text) || (lasts(predicate) && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'

@@ -64,6 +64,7 @@ export type Tag =
   | 'awaits'
   | 'heeds-advice'
   | 'done-once'
+  | 'done-by-then'
   | 'takes-place'
   | 'goes-to-council'
   | 'done-by-many'

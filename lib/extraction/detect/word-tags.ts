@@ -28,7 +28,7 @@ export function tagsOfWord(word: string): Tag[] {
   if (word === 'verantwoording') tags.push('verb:transfer')
   if (word === 'aandacht') tags.push('takes-up')
   if (/^(?:krijgen|krijgt|vinden|vindt)$/.test(word)) tags.push('put-in')
-  if (/^(?:\p{L}*afspraken|aangifte)$/u.test(word)) tags.push('done-once')
+  if (word === 'aangifte' || word.endsWith('afspraken')) tags.push('done-once')
   if (word === 'elkaar') tags.push('takes-place')
   if (/^(?:navraag|kaart|beeld)$/.test(word)) tags.push('finds-out')
   if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage)$/.test(word)) tags.push('happens')
@@ -84,6 +84,7 @@ export const COMES_WITH: Partial<Record<Tag, readonly Tag[]>> = {
   arrives: ['verb:arrive'],
   'paper-given': ['passive'],
   'ready-then': ['cue:ready', 'date'],
+  'done-by-then': ['date'],
   'sent-round': ['verb:transfer'],
   works: ['verb:event'],
   awaits: ['verb:receive'],

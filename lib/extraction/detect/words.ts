@@ -54,14 +54,15 @@ function list(number: number): void {
 }
 
 function readWord(raw: string): Word {
-  const word = interned((raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw).toLowerCase())
+  const whole = raw.includes('\n') ? raw.replace(LINE_END_HYPHEN, '') : raw
+  const word = interned(whole.toLowerCase())
   const capital = STARTS_CAPITAL.test(raw)
   const is = grammarOf(word)
   const { traits, low, middle, high, phrases, bases } = prospectsOf(word, is)
   const mark = !STARTS_WORD.test(raw)
   const written =
     (capital && mayOpenName(word) ? TRAITS.name : 0) |
-    (mayMakeDate(raw) ? TRAITS.dated : 0) |
+    (mayMakeDate(whole) ? TRAITS.dated : 0) |
     (capital ? TRAITS.capital : 0) |
     (mark ? TRAITS.mark : 0)
   // Written out: what is spread over an object is slow to read, and nothing is read more often.

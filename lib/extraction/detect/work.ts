@@ -185,15 +185,26 @@ function startsWith({ tokens, clauseOf }: Sentence, span: { from: number }, fini
 /** "Is uiterlijk 1 mei hersteld", "voor het einde van het jaar": not later than some day that is still to come. */
 const isDue = ({ tokens }: Sentence, { from }: Place) => /^(?:uiterlijk|voor|vóór)$/.test(tokens[from]!.word)
 
+/** "Voor het einde van het jaar zijn alle brieven herschreven": done, but not before that day, unless that was last summer. */
+const isDoneBy = (sentence: Sentence, { mood, passive, verbClass }: Predicate, date: Place) =>
+  mood === 'perfect' &&
+  passive &&
+  verbClass === 'act' &&
+  isDue(sentence, date) &&
+  /^(?:de|het|[1-9]\d?)$/.test(sentence.tokens[date.from + 1]?.word ?? '') &&
+  !/(?:zomer|winter|vakantie|reces|kerst)/.test(sentence.tokens[date.to - 1]!.word)
+
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
 const DONE_BY = oneOf('zijn worden afronden opleveren voltooien')
 
 const isPaper = ({ tokens }: Sentence, { span }: Predicate['subject']) =>
   span !== null && tokens.slice(span.from, span.to).some(({ is }) => is.deliverable)
 
-function tagReady(tags: Tags, sentence: Sentence, { mood, lemma, subject }: Predicate): void {
+function tagReady(tags: Tags, sentence: Sentence, predicate: Predicate): void {
+  const { mood, lemma, subject } = predicate
   const ready = tags.get('cue:ready')
   const date = tags.get('date')
+  if (!ready && date && isDoneBy(sentence, predicate, date)) tags.set('done-by-then', date)
   if (!ready || !date || !(DONE_BY.has(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
   // Money is "beschikbaar" in a year without anything being delivered.
   const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar' && !isPaper(sentence, subject)

@@ -71,6 +71,7 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'meeting-takes-place', text: 'In mei vindt een technische sessie plaats.' },
   { rule: 'paper-goes-to-council', text: 'Een kopie gaat naar de raad.' },
   { rule: 'others-deliver-then', text: 'De netbeheerder levert het rapport in mei aan.' },
+  { rule: 'done-by-then', text: 'Voor 1 mei 2027 zijn alle folders herschreven.' },
   { rule: 'event-with-date', text: 'De opening zal in september plaatsvinden.' },
   { rule: 'expected-with-date', text: 'Naar verwachting is het rapport eind mei klaar.' },
   { rule: 'expected-soon', text: 'Naar verwachting volgt binnenkort meer duidelijkheid.' },

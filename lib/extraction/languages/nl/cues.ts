@@ -177,6 +177,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'volgens planning',
       'rekenen|reken|rekent erop',
       'volgens de planning',
+      'volgens de|het leverancier|aannemer|netbeheerder|uitvoerder|exploitant|ontwikkelaar|corporatie|provincie|vervoerder|waterschap|schoolbestuur',
       'volgens de|het|onze huidige|actuele|laatste planning|schema|inzichten',
       'gaan|ga|gaat ervan uit',
       'ervan uit dat',

@@ -829,7 +829,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     counterExample: 'De netbeheerder leverde het rapport in mei aan.',
     weight: 0.25,
     all: ['verb:transfer', 'by:other', 'deliverable', 'date', 'mood:present', 'in:main'],
-    none: ['passive', 'to-others', 'cue:habit', 'to-council'],
+    none: ['passive', 'to-others', 'cue:habit', 'to-council', 'answers'],
   },
   {
     name: 'answered-later',
@@ -942,6 +942,13 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.5,
     all: ['ready-then'],
     none: ['in:complement', 'in:whether', 'in:condition', 'in:relative', 'cue:expectation'],
+  },
+  {
+    name: 'done-by-then',
+    example: 'Voor 1 mei 2027 zijn alle folders herschreven.',
+    counterExample: 'Voor 1 mei waren alle folders herschreven.',
+    weight: 0.5,
+    all: ['done-by-then', 'mood:perfect', 'passive', 'verb:act', 'date', 'in:main'],
   },
   {
     name: 'expected-with-date',

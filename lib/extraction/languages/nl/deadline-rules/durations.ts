@@ -122,6 +122,7 @@ export const DURATION_RULES: DeadlineRule[] = [
     patterns: [
       'binnen|uiterlijk_over|uiterlijk_binnen|binnen_nu_en|tussen_nu_en|binnen_maximaal|binnen_een_termijn_van|binnen_een_periode_van de|het? volgende|aankomende|komende? <duration>',
       'binnen <duration> vanaf|na|gerekend_vanaf nu|vandaag|heden|dagtekening',
+      'binnen <duration> na verzending|dagtekening|ontvangst van deze brief',
     ],
     resolve: ({ duration }, { reference }) =>
       settled(reference, addDuration(reference, duration[0]!), duration[0]!.vague ? ['vague'] : []),
