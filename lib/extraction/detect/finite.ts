@@ -50,7 +50,7 @@ function pluralFinite(sentence: Sentence, at: number): boolean {
   if (SEVERAL_OR_YOU.has(before?.word ?? '') || SEVERAL.has(after?.word ?? '')) return true
   if (SEVERAL_OR_I.has(subjectWord(sentence, at)) && closesClause(sentence, at)) return true
   if (opensAfterClause(sentence, at) || endsSubordinate(sentence, at)) return true
-  if (followsAdjective(sentence, at)) return false
+  if (followsAdjective(sentence, at) || verbOfOurs(sentence, at)) return false
   const clause = sentence.clauses[sentence.clauseOf[at]!]!
   const early = at - clause.from
   return (
@@ -91,6 +91,13 @@ function followsAdjective(sentence: Sentence, at: number): boolean {
     /^\p{L}{4,}(?<!i)e$/u.test(adjective) &&
     !adjective.endsWith('gemeente')
   )
+}
+
+/** "Eventuele kosten dekken wij uit de reserve": the verb stands beside its subject, and what is before it is a noun. */
+function verbOfOurs({ tokens }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length - 1, at + 4); next++)
+    if (tokens[next]!.is.infinitive && /^(?:we|wij)$/.test(tokens[next + 1]!.word)) return true
+  return false
 }
 
 function closesClause(sentence: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { VerbClass } from '../languages/nl/verb-forms'
+import { oneOf } from '../one-of'
 import type { Predicate } from './predicates'
 import { givenPaper } from './recipients'
 import type { Sentence } from './sentence'
@@ -24,7 +25,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   // Money and people "worden ingezet" as a matter of course; who "zet in" does so.
   if (lemma === 'inzetten' && passive) return 'effort'
   // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
-  if (lemma === 'herhalen' && (passive || (mood === 'future' && tags.has('date')))) return 'act'
+  if (lemma === 'herhalen' && (passive || (tags.has('date') && (mood === 'future' || tags.has('by:we')))))
+    return 'act'
   // "Mevrouw Smit ziet de nota graag tegemoet": hoped for, unless somebody is told to look out for it.
   if (lemma === 'tegemoetzien' && tags.has('by:person')) return 'hope'
   // "Wij verzorgen een rondleiding in mei": given once, and no care that goes on.
@@ -41,7 +43,7 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   // "Wij voorzien uw raad van de cijfers": given.
   if (lemma === 'voorzien' && tags.has('to-council') && tags.has('deliverable') && !passive) return 'transfer'
   // "Meer daarover leest u in de volgende nieuwsbrief": in what is still to come.
-  if (lemma === 'lezen' && tags.has('by:addressee') && comesLater(tags)) return 'receive'
+  if (lemma === 'lezen' && tags.has('by:addressee') && comesLater(sentence, tags)) return 'receive'
   if (verbClass === 'light' && mood === 'present' && tags.has('date') && lemma !== 'zien') return 'act'
   if (verbClass === 'light') return tags.has('deliverable') || mood !== 'present' ? 'act' : 'light'
   if (
@@ -71,7 +73,12 @@ const isLaid = ({ tokens }: Sentence, tags: Tags) =>
 const isOwed = ({ tokens }: Sentence, tags: Tags) =>
   tags.has('date') || tokens.some(({ word }) => /^(?:tegoed|goed)$/.test(word))
 
-const comesLater = (tags: Tags) => tags.has('cue:later-paper') || (tags.has('in-paper') && tags.has('date'))
+const comesLater = ({ tokens }: Sentence, tags: Tags) =>
+  tags.has('cue:later-paper') ||
+  (tags.has('in-paper') && (tags.has('date') || tokens.some(({ word }) => COMES_OUT.has(word))))
+
+/** "in de rapportage, die in mei verschijnt" */
+const COMES_OUT = oneOf('verschijnt verschijnen uitkomt uitkomen')
 
 const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
   light: ['act'],

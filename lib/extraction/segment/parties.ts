@@ -24,6 +24,7 @@ const MOST_JOINT = 12
 const ASKED_BY = [
   new RegExp(`[Ff]racties?\\s(?:van\\s)?(?:(?:de|het)\\s)?(${ANY_NAME})`, 'u'),
   new RegExp(`\\b(${NAMED})(?:-|\\s)fractie`, 'u'),
+  new RegExp(`[Ii]ngediend\\sdoor\\s?:?\\s${PERSONS}{1,60}?\\((${ANY_NAME}|${NAMED})\\)`, 'u'),
   new RegExp(`${MEMBER}\\s${PERSONS}{1,60}?\\((${ANY_NAME})\\)`, 'u'),
   new RegExp(
     `${MEMBER}\\s${PERSONS}{1,40}?\\s(?:van|namens)\\s(?:(?:de|het)\\s)?(${NAMED})(?![\\p{L}-])`,

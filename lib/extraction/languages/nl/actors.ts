@@ -40,7 +40,7 @@ export const BODIES = new Set(
 )
 
 export const COUNCIL = new Set(
-  `raad gemeenteraad gemeenteraden raadsleden raadslid commissie raadscommissie commissieleden commissielid kamer kamers kamerleden
+  `raad raden gemeenteraad gemeenteraden raadsleden raadslid commissie raadscommissie commissieleden commissielid kamer kamers kamerleden
   staten statenleden parlement volksvertegenwoordiging fractie fracties fractievoorzitters deelraad wijkraad
   statencommissie auditcommissie agendacommissie rekeningcommissie stuurgroep vragensteller indiener indieners ledenvergadering ps vvd pvda cda d66 groenlinks sp pvv
   christenunie sgp volt fvd ja21 bbb nsc 50plus bij1 pvdd`.split(/\s+/),

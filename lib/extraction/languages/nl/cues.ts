@@ -473,6 +473,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'doorlopend',
       'permanent',
       'iedere|elke keer',
+      'per locatie|project|situatie|casus|aanvraag|melding|gebied',
       'bij elk|elke|ieder|iedere',
       'voor elk|elke|ieder|iedere',
     ],
