@@ -11,7 +11,7 @@ import { STEPS_NEGATIVE, STEPS_POSITIVE } from './corpus/nl/steps-and-sequels'
 import { detectCandidates } from './detect'
 
 const trackable = (text: string) =>
-  detectCandidates(passageOf(text), context).filter((found) => found.trackable)
+  detectCandidates([passageOf(text)], context).filter((found) => found.trackable)
 
 describe('the positive corpus', () => {
   const examples = [...POSITIVE_EXAMPLES, ...PLAIN_POSITIVE, ...OTHER_WORDS_POSITIVE]
@@ -84,7 +84,7 @@ describe('steps, and what the sentence before explains', () => {
 describe('detectCandidates', () => {
   it('gives the same candidates every time', () => {
     const text = POSITIVE_EXAMPLES.map((example) => example.text).join(' ')
-    expect(detectCandidates(passageOf(text), context)).toEqual(detectCandidates(passageOf(text), context))
+    expect(detectCandidates([passageOf(text)], context)).toEqual(detectCandidates([passageOf(text)], context))
   })
 
   it('joins an act and the report back on it', () => {
@@ -120,7 +120,7 @@ describe('detectCandidates', () => {
   })
 
   it('shows an unfinished product below the threshold', () => {
-    const [found] = detectCandidates(passageOf('De energiemonitor is nog niet gereed.'), context)
+    const [found] = detectCandidates([passageOf('De energiemonitor is nog niet gereed.')], context)
     expect(found).toMatchObject({ kind: 'pending', strength: 'soft', trackable: false })
   })
 

@@ -32,7 +32,7 @@ export type LanguagePack = {
     furniture: ReadonlySet<number>,
     sheet: Sheet,
   ): Span[]
-  detectCandidates(passage: Passage, context: DetectContext): Candidate[]
+  detectCandidates(passages: readonly Passage[], context: DetectContext): Candidate[]
   mergeCandidates(candidates: Candidate[], text: string, questions: Question[]): Candidate[]
   markRepeats(candidates: Candidate[], registered: readonly Registered[]): Candidate[]
 }

@@ -6,7 +6,7 @@ import { mergeCandidates } from './merge'
 
 function merged(...sentences: string[]) {
   const text = sentences.join(' ')
-  return mergeCandidates(detectCandidates(passageOf(text), context), text, [])
+  return mergeCandidates(detectCandidates([passageOf(text)], context), text, [])
 }
 
 /** A letter that gives these answers to questions 1, 2, ...; its promises as the questions they are told under. */

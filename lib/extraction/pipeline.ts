@@ -36,10 +36,7 @@ export function prepare(text: string, options: ExtractOptions, language: Languag
 /** The steps in order: segment, split, detect (with dates and scores), merge, recognise. Knows no language. */
 export function run(text: string, options: ExtractOptions, language: LanguagePack): Reading {
   const { readable, passages, context, ...segmentation } = prepare(text, options, language)
-  const found: Candidate[] = []
-  for (const passage of passages) {
-    for (const candidate of language.detectCandidates(passage, context)) found.push(candidate)
-  }
+  const found = language.detectCandidates(passages, context)
   const merged = language.mergeCandidates(found, readable, segmentation.questions)
   const marked = language.markRepeats(merged, options.registered ?? [])
   return {

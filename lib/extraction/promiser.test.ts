@@ -4,7 +4,7 @@ import { detectCandidates } from './detect'
 
 function ownerOf(text: string, sender: string | null = null) {
   const facts = { ...context.facts, sender }
-  return detectCandidates(passageOf(text), { ...context, facts })[0]!.owner
+  return detectCandidates([passageOf(text)], { ...context, facts })[0]!.owner
 }
 
 describe('owner', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { context, passageOf } from './corpus/nl/reading-frame'
 import { detectCandidates } from './detect'
 
-const titleOf = (text: string) => detectCandidates(passageOf(text), context)[0]!.title
+const titleOf = (text: string) => detectCandidates([passageOf(text)], context)[0]!.title
 
 describe('title', () => {
   it.each([

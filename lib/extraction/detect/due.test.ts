@@ -39,7 +39,7 @@ describe('the words of a term without a day', () => {
     ['Wij sturen u dat toe zodra dat mogelijk is.', 'zodra dat mogelijk is'],
     ['Wij sturen u dat in dezelfde maand toe.', 'in dezelfde maand'],
   ])('%s', (text, phrase) => {
-    expect(detectCandidates(passageOf(text), context)[0]!.due).toMatchObject({ phrase, latest: null })
+    expect(detectCandidates([passageOf(text)], context)[0]!.due).toMatchObject({ phrase, latest: null })
   })
 })
 
@@ -52,6 +52,6 @@ describe('"voor" behind what is planned', () => {
     ['De sloop wordt voor mei 2026 ingepland.', '2026-04-30'],
     ['Wij sturen u voor mei 2026 een rapportage.', '2026-04-30'],
   ])('%s', (text, latest) => {
-    expect(detectCandidates(passageOf(text), context)[0]!.due).toMatchObject({ latest })
+    expect(detectCandidates([passageOf(text)], context)[0]!.due).toMatchObject({ latest })
   })
 })

@@ -1,9 +1,9 @@
 import { oneOf } from '../one-of'
 import type { Draft } from './drafts'
-import type { Opened, ReadSentence } from './passage'
+import type { OpenPassage, ReadSentence } from './passage'
 
 /** Joins drafts of neighbouring sentences that together make one promise. */
-export function joinDrafts(drafts: readonly Draft[], passage: Opened): Draft[] {
+export function joinDrafts(drafts: readonly Draft[], passage: OpenPassage): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
     if (isPutOff(draft, passage) || isKeptHere(draft, passage)) continue
@@ -64,14 +64,14 @@ function join(first: Draft, second: Draft): Draft {
 }
 
 /** "Dat zeg ik toe." says nothing without the sentence before it. */
-function withAntecedent(draft: Draft, { sentences }: Opened): Draft {
+function withAntecedent(draft: Draft, { sentences }: OpenPassage): Draft {
   const before = sentences[draft.index - 1]
   if (!before || !isBarePromise(draft) || !draft.verdict.tags.has('anaphor')) return draft
   return { ...draft, span: { start: before.start, end: draft.span.end } }
 }
 
 /** "Ik kijk ernaar. Daar kom ik in tweede termijn op terug.": an answer later at the same table. */
-function isPutOff({ kind, index }: Draft, passage: Opened): boolean {
+function isPutOff({ kind, index }: Draft, passage: OpenPassage): boolean {
   if (kind !== 'action') return false
   return [index + 1, index + 2].some(
     (next) =>
@@ -81,7 +81,7 @@ function isPutOff({ kind, index }: Draft, passage: Opened): boolean {
 }
 
 /** "De wethouder heeft toegezegd u te informeren. Met deze brief ...": recalled only to be kept at once. */
-function isKeptHere({ index, read, verdict }: Draft, passage: Opened): boolean {
+function isKeptHere({ index, read, verdict }: Draft, passage: OpenPassage): boolean {
   const { tags } = verdict
   const recalled = tags.has('frame:promised') || read.sentence.tokens.some(({ word }) => RECALLED.has(word))
   if (!recalled) return false

@@ -4,7 +4,7 @@ import { context, passageOf } from '../corpus/nl/reading-frame'
 import { detectCandidates } from '../detect'
 
 const kindsOf = (text: string) =>
-  detectCandidates(passageOf(text), context)
+  detectCandidates([passageOf(text)], context)
     .filter(({ trackable }) => trackable)
     .map(({ kind }) => kind)
 

@@ -1,15 +1,11 @@
-import { endsDates } from '../deadlines'
 import type { DateHit, DetectContext, Passage, Span } from '../types'
 import { officerBefore } from './antecedent'
-import { formsOf } from './form'
-import { judgeSentence, orNone, type Verdict } from './judge'
-import { outlookOf } from './outlook'
-import { datesOfPassage } from './passage-dates'
+import { judgeSentence, type Verdict } from './judge'
+import { type DatesOf, datesOfPassage } from './passage-dates'
 import { findPredicates, type Predicate } from './predicates'
-import { chanceOf, chanceOfForms } from './prefilter'
-import { Sentence } from './sentence'
-import { speakersOf } from './speakers'
-import { emptyRow, fillRow } from './word-rows'
+import { Sentence, takeWords } from './sentence'
+import { type SpeakerTurn, speakersOf } from './speakers'
+import { emptyRow, fillRow, type Row } from './word-rows'
 
 /** A sentence of the passage, judged. `dates` are the hits that can be a term; offsets absolute. */
 export type ReadSentence = {
@@ -25,64 +21,58 @@ const LONGEST = 2_000
 /** The words of the sentence at hand; nobody keeps them, so all sentences fill the same lists. */
 const row = emptyRow()
 
-/** Reads and judges all sentences of a passage, in order. */
-export function readPassage(passage: Passage, context: DetectContext): ReadSentence[] {
-  const { read } = openPassage(passage, context)
-  return passage.sentences.map((_, index) => read(index))
-}
-
-export type Opened = {
-  sentences: readonly Span[]
-  /** Reads and judges one sentence. */
-  read(index: number): ReadSentence
-  /** Reads a sentence only where its words allow a promise at all; null for most sentences. */
-  readIfPromising(index: number): ReadSentence | null
-}
-
 /** A passage whose sentences are read one by one, and only those that are asked for; in order costs least. */
-export function openPassage(passage: Passage, context: DetectContext): Opened {
-  const { text, sentences } = passage
-  const datesOf = datesOfPassage(passage, context)
-  const turnAt = speakersOf(passage)
-  const judge = (
-    index: number,
-    sentence: Sentence,
-    predicates: Predicate[],
-    dates: DateHit[],
-  ): ReadSentence => {
-    const turn = turnAt(sentence.span.start)
-    const officer = refersBack(predicates) ? officerBefore(text, sentences, index) : null
+export class OpenPassage {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  /** The dates in a sentence. */
+  readonly datesOf: DatesOf
+  private readonly turnAt: (at: number) => SpeakerTurn | undefined
+
+  constructor(
+    readonly passage: Passage,
+    context: DetectContext,
+  ) {
+    this.text = passage.text
+    this.sentences = passage.sentences
+    this.datesOf = datesOfPassage(passage, context)
+    this.turnAt = speakersOf(passage)
+  }
+
+  /** Its words, in a row that the next sentence fills anew. */
+  wordsOf(index: number): Row {
+    const { start, end } = this.sentences[index]!
+    fillRow(row, this.text, { start, end: Math.min(end, start + LONGEST) })
+    return row
+  }
+
+  /** Whether some of the sentence is left unread. */
+  isCut(index: number): boolean {
+    const { start, end } = this.sentences[index]!
+    return end - start > LONGEST
+  }
+
+  /** Reads and judges one sentence. */
+  read(index: number): ReadSentence {
+    const sentence = new Sentence(this.sentences[index]!, takeWords(this.wordsOf(index)))
+    return this.judge(index, sentence, findPredicates(sentence), this.datesOf(index))
+  }
+
+  judge(index: number, sentence: Sentence, predicates: Predicate[], dates: DateHit[]): ReadSentence {
+    const turn = this.turnAt(sentence.span.start)
+    const officer = refersBack(predicates) ? officerBefore(this.text, this.sentences, index) : null
     const around = { speaker: turn?.role ?? null, dates, officer: officer !== null }
     const verdicts = judgeSentence(sentence, around, predicates)
     const speaker = turn?.role === 'executive' ? turn.name : officer
     return { sentence, verdicts, dates, speaker }
-  }
-  return {
-    sentences,
-    read: (index) => {
-      const span = sentences[index]!
-      fillRow(row, text, shortened(span))
-      const sentence = new Sentence(span, row)
-      return judge(index, sentence, findPredicates(sentence), datesOf(index))
-    },
-    readIfPromising: (index) => {
-      const span = sentences[index]!
-      fillRow(row, text, shortened(span))
-      const outlook = outlookOf(row)
-      // A date may also stand in what was cut off, or begin here and run on into the next sentence.
-      outlook.dated ||= span.end - span.start > LONGEST || !endsDates(text, span.end)
-      if (chanceOf(outlook) === 'none') return null
-      const sentence = new Sentence(span, row)
-      const predicates = findPredicates(sentence)
-      const chance = chanceOfForms(outlook, formsOf(sentence, orNone(predicates)))
-      if (chance === 'none') return null
-      const dates = outlook.dated ? datesOf(index) : []
-      return chance === 'with-date' && dates.length === 0 ? null : judge(index, sentence, predicates, dates)
-    },
   }
 }
 
 const refersBack = (predicates: readonly Predicate[]) =>
   predicates.some(({ subject }) => subject.kind === 'reference')
 
-const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST) })
+/** Reads and judges all sentences of a passage, in order. */
+export function readPassage(passage: Passage, context: DetectContext): ReadSentence[] {
+  const open = new OpenPassage(passage, context)
+  return passage.sentences.map((_, index) => open.read(index))
+}

@@ -8,8 +8,9 @@ import { context, passageOf } from '../corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from '../corpus/nl/sentences'
 import { draftsOf } from './drafts'
 import { outlookOf } from './outlook'
-import { openPassage } from './passage'
+import { OpenPassage } from './passage'
 import { chanceOf } from './prefilter'
+import { readPromising } from './promising'
 import { emptyRow, fillRow } from './word-rows'
 
 const SENTENCES = [
@@ -34,11 +35,11 @@ const spliced = fc
 
 function lost(text: string): string[] {
   const passage = passageOf(text)
-  const full = openPassage(passage, context)
-  const filtered = openPassage(passage, context)
+  const full = new OpenPassage(passage, context)
+  const promising = readPromising([new OpenPassage(passage, context)])
   return passage.sentences.flatMap((span, index) => {
     const drafts = draftsOf(full.read(index), index)
-    const read = filtered.readIfPromising(index)
+    const read = promising.find((one) => one.index === index)?.read
     const same = JSON.stringify(read ? draftsOf(read, index) : []) === JSON.stringify(drafts)
     return same ? [] : [text.slice(span.start, span.end)]
   })

@@ -6,9 +6,30 @@ import { findCues, findIdioms, type PhraseHit } from './phrases'
 import { emptyRow, fillRow, type Row } from './word-rows'
 import { type Word, wordLanes, wordOf } from './words'
 
+/** The words and marks of a sentence: what is known of each wherever it stands, its traits, and its place in the text. */
+export type Words = { tokens: Word[]; traits: number[]; starts: number[]; ends: number[] }
+
+/** The words of a row, for who keeps them. */
+export function takeWords({ length, words, starts, ends }: Row): Words {
+  const lanes = wordLanes()
+  const taken: Words = {
+    tokens: new Array<Word>(length),
+    traits: new Array<number>(length),
+    starts: new Array<number>(length),
+    ends: new Array<number>(length),
+  }
+  for (let at = 0; at < length; at++) {
+    const number = words[at]!
+    taken.tokens[at] = wordOf(number)
+    taken.traits[at] = lanes[number * LANES + TRAITS_LANE]!
+    taken.starts[at] = starts[at]!
+    taken.ends[at] = ends[at]!
+  }
+  return taken
+}
+
 /** A sentence after its one token pass: words, clauses and verb idioms, and cue phrases for who asks. */
 export class Sentence {
-  /** Its words and marks: what is known of each wherever it stands, its traits, and its place in the text. */
   readonly tokens: Word[]
   readonly traits: number[]
   readonly starts: number[]
@@ -21,22 +42,12 @@ export class Sentence {
 
   constructor(
     readonly span: Span,
-    { length, words, starts, ends }: Row,
+    { tokens, traits, starts, ends }: Words,
   ) {
-    const lanes = wordLanes()
-    const tokens = new Array<Word>(length)
-    const traits = new Array<number>(length)
-    this.starts = new Array<number>(length)
-    this.ends = new Array<number>(length)
-    for (let at = 0; at < length; at++) {
-      const number = words[at]!
-      tokens[at] = wordOf(number)
-      traits[at] = lanes[number * LANES + TRAITS_LANE]!
-      this.starts[at] = starts[at]!
-      this.ends[at] = ends[at]!
-    }
     this.tokens = tokens
     this.traits = traits
+    this.starts = starts
+    this.ends = ends
     this.clauses = splitClauses(tokens, traits)
     this.clauseOf = clauseOfToken(this.clauses)
     this.idioms = findIdioms(this.tokens, this.traits)
@@ -52,5 +63,5 @@ export class Sentence {
 export function readSentence(text: string, span: Span): Sentence {
   const row = emptyRow()
   fillRow(row, text, span)
-  return new Sentence(span, row)
+  return new Sentence(span, takeWords(row))
 }
