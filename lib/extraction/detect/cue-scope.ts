@@ -146,7 +146,9 @@ const isPutOnAgenda = ({ tokens }: Sentence, { tag, to }: PhraseHit<CueTag>, { l
 const isProvided = ({ tokens }: Sentence, { from, to }: PhraseHit<CueTag>, predicate: Predicate) =>
   tokens[from]!.word === 'voorzien' &&
   (tokens[to]?.word === 'van' ||
-    (predicate.content === from && /^(?:we|body|officer|speaker)$/.test(predicate.subject.kind)))
+    (predicate.content === from &&
+      !predicate.passive &&
+      /^(?:we|body|officer|speaker)$/.test(predicate.subject.kind)))
 
 /** "staat op de agenda; u ontvangt een notitie": where it is dealt with does not touch what is said behind it. */
 const isOnAgenda = (sentence: Sentence, { from, to }: PhraseHit<CueTag>, { finite }: Predicate) =>

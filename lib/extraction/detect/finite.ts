@@ -2,6 +2,7 @@ import { oneOf } from '../one-of'
 import { isFiniteLike } from './clauses'
 import type { VerbForm } from './lexicon'
 import type { Sentence } from './sentence'
+import type { Word } from './words'
 
 /** Plain nouns that look like a first person: "een brief", "het overleg". */
 export const NOUN_BEFORE: ReadonlySet<string> = new Set(
@@ -29,7 +30,7 @@ export function isFiniteForm(sentence: Sentence, at: number, form: VerbForm): bo
     )
   // "zonder namen", "mei: namen": behind a preposition or a colon a noun stands, no verb.
   if (form === 'past')
-    return !NOUN_BEFORE.has(before?.word ?? '') && !before?.is.preposition && before?.word !== ':'
+    return !NOUN_BEFORE.has(before?.word ?? '') && !isOfNoun(before) && before?.word !== ':'
   const near = [before?.word, sentence.tokens[at + 1]?.word]
   if (form === 'first') {
     if (is.third) return true
@@ -99,6 +100,10 @@ function verbOfOurs({ tokens }: Sentence, at: number): boolean {
     if (tokens[next]!.is.infinitive && /^(?:we|wij)$/.test(tokens[next + 1]!.word)) return true
   return false
 }
+
+/** "zonder namen", "alle betrokken huurders" */
+const isOfNoun = (before: Word | undefined) =>
+  before !== undefined && (before.is.preposition || before.is.determiner)
 
 function closesClause(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1]

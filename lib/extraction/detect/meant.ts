@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 
@@ -18,4 +19,11 @@ export function meant(sentence: Sentence, predicate: Predicate): Predicate {
   if (mood === 'have' && /^(?:receive|act)$/.test(verbClass) && !isLeft(sentence, predicate))
     return { ...predicate, mood: 'present' }
   return predicate
+}
+
+const GO = oneOf('ga gaat gaan')
+
+/** "We gaan in gesprek": the act lies ahead although the verb is in the present. */
+export function goesTo(word: string, predicate: Predicate): boolean {
+  return GO.has(word) && predicate.verbClass === 'act' && predicate.subject.kind !== 'officer'
 }

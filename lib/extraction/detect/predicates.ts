@@ -5,7 +5,7 @@ import { findAgent } from './agent'
 import { type Content, contentAt, findContent, readCluster } from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
 import { idiomClass } from './idioms'
-import { meant } from './meant'
+import { goesTo, meant } from './meant'
 import { isNegated } from './negation'
 import type { Sentence } from './sentence'
 import { withSplitPrefix } from './split-prefix'
@@ -29,7 +29,6 @@ export type Predicate = {
 
 /** A verb that no table lists is known by its place only, near the start. */
 const UNKNOWN_WITHIN = 6
-const GO = oneOf('ga gaat gaan')
 const HELPING = oneOf('kunnen laten gaan willen zullen hebben zijn')
 const PROMISERS = oneOf('we speaker body officer')
 const IMPERATIVE_LET = oneOf('laat laten')
@@ -188,11 +187,6 @@ function lexical(sentence: Sentence, at: number): Predicate | null {
   if (content.reading?.class === null && predicate.verbClass === 'unknown' && !predicate.subject.span)
     return null
   return predicate
-}
-
-/** "We gaan in gesprek": the act lies ahead although the verb is in the present. */
-function goesTo(word: string, predicate: Predicate): boolean {
-  return GO.has(word) && predicate.verbClass === 'act' && predicate.subject.kind !== 'officer'
 }
 
 function ingressive(sentence: Sentence, at: number): Predicate | null {

@@ -40,6 +40,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   // "Bij de jaarstukken leggen wij daarover verantwoording af": told there, and by us.
   if (ACCOUNTS.has(lemma) && verbClass === 'effort' && tags.has('in-paper') && tags.has('by:we'))
     return 'transfer'
+  // "Wij tonen u in mei het ontwerp": shown, and not merely said.
+  if (lemma === 'tonen' && tags.has('to-council') && tags.has('deliverable')) return 'transfer'
   // "Wij voorzien uw raad van de cijfers": given.
   if (lemma === 'voorzien' && tags.has('to-council') && tags.has('deliverable') && !passive) return 'transfer'
   // "Meer daarover leest u in de volgende nieuwsbrief": in what is still to come.
@@ -87,6 +89,7 @@ const MORE_BY_CLASS: Partial<Record<VerbClass, readonly VerbClass[]>> = {
 const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string, readonly VerbClass[]>([
   ['hebben', ['effort']],
   ['leggen', ['transfer']],
+  ['tonen', ['transfer']],
   ['voorzien', ['transfer']],
   ['afleggen', ['transfer']],
   ['geven', ['transfer', 'say', 'effort']],

@@ -42,6 +42,7 @@ const WEIGHED: Readonly<Record<string, VerbClass>> = {
   schrijven: 'transfer',
   lezen: 'receive',
   voorzien: 'transfer',
+  tonen: 'transfer',
   geven: 'transfer',
   verwachten: 'receive',
   verzorgen: 'act',

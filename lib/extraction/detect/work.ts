@@ -114,7 +114,8 @@ function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: P
       (TELLS.has(lemma) || (kind === 'other' && GIVES.has(lemma))) &&
       !before?.is.preposition
     const isTold = TOLD.has(kind) && before !== undefined && /^(?:aan|naar)$/.test(before.word)
-    if (isObject || isTold || (kind === null && !inSubject && isGivenTo(sentence, at, before))) {
+    const isGiven = kind === null && !inSubject && isGivenTo(sentence, at, before, lemma)
+    if (isObject || isTold || isGiven || tokens[at]!.word === 'hen') {
       tags.set('to-others', { from: at, to: at + 1 })
       return
     }
@@ -122,13 +123,17 @@ function tagOthers(tags: Tags, sentence: Sentence, { clause, subject, lemma }: P
 }
 
 /** "aan de ontwikkelaar", "aan alle huishoudens": whoever it is, unless the council is among them. */
-function isGivenTo({ tokens }: Sentence, at: number, before: Word | undefined): boolean {
-  if (before?.word !== 'aan' || !tokens[at - 1]!.is.determiner) return false
+function isGivenTo({ tokens }: Sentence, at: number, before: Word | undefined, lemma: string): boolean {
+  const isTowards = before?.word === 'aan' || (before?.word === 'naar' && PASSES_ON.has(lemma))
+  if (!isTowards || !tokens[at - 1]!.is.determiner) return false
   const { is, word } = tokens[at]!
   if (/^(?:uw|ons|onze)$/.test(tokens[at - 1]!.word) || is.deliverable || is.paper || word.endsWith('e'))
     return false
   return !is.council && !is.preposition && !COUNCIL_PLACES.has(word) && !PLACE_OR_TIME.has(word)
 }
+
+/** What is passed on goes to somebody, where "een doorkijk naar" does not. */
+const PASSES_ON = oneOf('doorgeleiden doorsturen doorzenden doorspelen sturen')
 
 /** "naar het einde", "aan de hand van", "aan de orde": nobody. */
 const PLACE_OR_TIME = oneOf(
@@ -139,7 +144,7 @@ const PLACE_OR_TIME = oneOf(
 const MILESTONE =
   /(?:toezending|verzending|aanbieding|bespreking|plaatsing|oplevering|afronding|besluitvorming|vaststelling|ingebruikname|ondertekening|publicatie|invoering|opening|realisatie|behandeling|start|besluit|uitvoering)$/
 
-const LETTER = /(?:brief|bericht|uitnodiging|informatie)$/
+const LETTER = /(?:brief|bericht|uitnodiging|informatie|beschikking)$/
 
 /** Money and counts, which nobody makes so: "de kosten", "het aantal inwoners", "het saldo". */
 const FIGURE =

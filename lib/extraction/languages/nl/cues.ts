@@ -172,6 +172,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'verwacht|verwachten',
       'zo|zoals het er nu naar|uitziet',
       'zich laat aanzien',
+      'verwachte|geplande|beoogde|voorziene -datum|-oplevering|start|-moment',
       'als alles volgens plan',
       'als alles meezit',
       'volgens planning',

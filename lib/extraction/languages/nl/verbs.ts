@@ -66,7 +66,7 @@ export const WEAK_VERBS: Partial<Record<VerbClass, string>> = {
     preciseren preciseer, moderniseren moderniseer, harmoniseren harmoniseer, automatiseren automatiseer,
     deponeren deponeer, enquêteren enquêteer, sommeren sommeer, onteigenen onteigen, draineren draineer,
     baggeren bagger, herverkavelen herverkavel, standaardiseren standaardiseer, ordenen orden,
-    introduceren introduceer, contracteren contracteer, verdiepen verdiep, interviewen interview`,
+    introduceren introduceer, restaureren restaureer, contracteren contracteer, verdiepen verdiep, interviewen interview`,
   look: `verkennen verken`,
   try: `proberen probeer, pogen poog, trachten tracht`,
   tell: `melden meld, vertellen vertel, antwoorden antwoord, beantwoorden beantwoord, reageren reageer`,

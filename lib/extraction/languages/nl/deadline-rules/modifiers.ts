@@ -66,7 +66,12 @@ export const MODIFIER_RULES: DeadlineRule[] = [
   {
     name: 'from',
     patterns: ['per|vanaf|met_ingang_van|ingaande|m.i.v|met_ingang_per .? de|het? <plain>'],
-    resolve: ({ time }) => mapWindow(time[0]!, 'window', (window) => window),
+    // From a school year on is from its first day; of a month no day is said.
+    resolve: ({ time }) =>
+      mapWindow(time[0]!, 'window', ({ start, end }) => ({
+        start,
+        end: time[0]!.grain === 'schoolyear' ? start : end,
+      })),
     example: {
       text: 'met ingang van 1 september',
       reference: '2025-04-16',
