@@ -131,7 +131,8 @@ const isOwnStep = ({ tokens }: Sentence, { from }: PhraseHit<CueTag>, { lemma }:
     ? tokens[from - 1]?.word === 'ter'
     : tokens[from]!.word === 'bezwaar'
       ? /^(?:maken|indienen)$/.test(lemma)
-      : tokens.slice(Math.max(0, from - 2), from).some(({ word }) => OUTCOME.test(word))
+      : (lemma === 'indienen' && tokens[from + 1]?.word === 'aanvraag') ||
+        tokens.slice(Math.max(0, from - 2), from).some(({ word }) => OUTCOME.test(word))
 
 /** "de uitkomst van de aanvraag": what came of it, and no rule for asking. */
 const OUTCOME = /^(?:uitkomst|uitkomsten|resultaat|afloop|vervolg|voortgang|stand)$/

@@ -73,6 +73,8 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
   { kind: 'information', when: (has) => has('answers') && (has('cue:written') || has('in-letter')) },
   { kind: 'information', when: (has) => has('put-in') && has('in-letter') },
   { kind: 'information', when: (has) => has('goes-to-council') },
+  // "maart: inrichtingsplan naar de raad"
+  { kind: 'information', when: (has) => has('verbless') && has('to-council') && has('deliverable') },
   { kind: 'information', when: (has) => has('finds-out') && has('in-paper') },
   // "De raad wordt meegenomen": what is taken along is the council itself.
   { kind: 'information', when: takesCouncilAlong },

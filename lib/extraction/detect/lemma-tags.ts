@@ -32,7 +32,7 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   happens: 'gebeuren opengaan ingaan sluiten beginnen',
   // Steps that are taken once, where care and policy go on.
   'done-once':
-    'neerleggen indienen doorgeven overbrengen voorleggen aankaarten inbrengen evalueren aanbesteden toevoegen inschakelen aanschrijven benaderen opvragen aanvragen heroverwegen herzien actualiseren inventariseren doorrekenen intrekken terugdraaien treden toesturen toezenden',
+    'neerleggen indienen doorgeven overbrengen voorleggen aankaarten inbrengen evalueren aanbesteden toevoegen inschakelen aanschrijven benaderen opvragen aanvragen heroverwegen herzien actualiseren inventariseren doorrekenen intrekken terugdraaien treden aanspreken toesturen toezenden',
   // Where people meet, or something is held.
   'takes-place': 'plaatsvinden bijeenkomen',
   // What goes somewhere, a paper to the council for one.

@@ -45,14 +45,20 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
 /** Nouns that make a step out of a verb that says little: "afspraken maken", "aangifte doen". */
 const STEP = /^(?:afspraken|prestatieafspraken|werkafspraken|aangifte)$/
 
+/** "een bestuurlijk overleg", where "het overleg is op 12 maart" tells a date only. */
+const isNew = (tokens: Sentence['tokens'], at: number) =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'een')
+
+const TALKS = oneOf('overleg gesprek bestuursoverleg directieoverleg schouw hoorzitting')
+
 /** A meeting that no preposition governs: "vindt een technische sessie plaats", and not "tijdens de bijeenkomst". */
 function isHeld({ tokens, clauses }: Sentence, { clause }: Predicate): boolean {
   const { from, to } = clauses[clause]!
   return tokens
     .slice(from, to)
     .some(
-      ({ is }, at) =>
-        is.deliverable &&
+      ({ is, word }, at) =>
+        (is.deliverable || (TALKS.has(word) && isNew(tokens, from + at))) &&
         !tokens.slice(Math.max(0, from + at - 3), from + at).some((before) => before.is.preposition),
     )
 }

@@ -805,7 +805,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.25,
     all: ['done-once', 'in:main', 'mood:present'],
     any: ['by:we', 'by:body'],
-    none: ['cue:habit', 'cue:currently', 'passive', 'date', 'date-vague', 'in:condition'],
+    none: ['cue:habit', 'cue:currently', 'passive', 'date', 'date-vague', 'in:condition', 'after-time'],
   },
   {
     name: 'meeting-takes-place',
