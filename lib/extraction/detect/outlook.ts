@@ -21,13 +21,13 @@ const UNDERTAKES = ASKED.setOf(['frame:promise', 'frame:promised'])
 
 /** What the words of a sentence may bring, alone and together. Written plainly, for every word of a letter passes here. */
 export function outlookOf(row: Row): Outlook {
-  const { words, length } = row
+  const { words, from, to } = row
   const lanes = wordLanes()
   let [low, middle, high, traits, before] = [0, 0, 0, 0, 0]
   let finite = false
   prefixCount = 0
   baseCount = 0
-  for (let at = 0; at < length; at++) {
+  for (let at = from; at < to; at++) {
     // Sums of traits are written out where they are asked, so that the bundler makes one number of them.
     const lane = words[at]! * LANES
     low |= lanes[lane]!
@@ -43,7 +43,7 @@ export function outlookOf(row: Row): Outlook {
         middle |= PERSON.middle
         high |= PERSON.high
       }
-      const next = at + 1 < length ? words[at + 1]! * LANES : -1
+      const next = at + 1 < to ? words[at + 1]! * LANES : -1
       if ((own & TRAITS.openPhrase) !== 0 || (next >= 0 && mayGoOn(lanes, lane, next))) {
         const found = phrasesAt(row, at)
         low |= found.low
@@ -54,7 +54,7 @@ export function outlookOf(row: Row): Outlook {
     before = own
   }
   let tags: TagSet = { low, middle, high }
-  for (let at = 0; at < Math.min(2, length); at++)
+  for (let at = from; at < Math.min(from + 2, to); at++)
     if (holdsAny(wordOf(words[at]!), OFFICER)) tags = union(tags, OPENS)
   if ((traits & TRAITS.prefix) !== 0 && (traits & TRAITS.base) !== 0) tags = union(tags, splitVerbs())
   if ((traits & TRAITS.says) !== 0 && (traits & TRAITS.te) !== 0) tags = union(tags, UNDERTAKES)
@@ -80,7 +80,7 @@ function noteVerb(number: number, traits: number): void {
 /** What the longer phrases bring that begin here. */
 function phrasesAt(row: Row, at: number): TagSet {
   const phrases = wordOf(row.words[at]!).phrases!
-  const near = phrases.before(at + 1 < row.length ? wordOf(row.words[at + 1]!).number : 0)
+  const near = phrases.before(at + 1 < row.to ? wordOf(row.words[at + 1]!).number : 0)
   let tags = NO_TAGS
   for (let nth = 0; nth < near.length; nth++)
     if (fitsRow(row, at, near[nth]!.places)) tags = union(tags, near[nth]!.tag)
@@ -89,18 +89,18 @@ function phrasesAt(row: Row, at: number): TagSet {
 
 /** `fitsAt` over the numbers of words. */
 function fitsRow(row: Row, from: number, places: readonly Place[]): boolean {
-  if (from + places.length > row.length) return false
+  if (from + places.length > row.to) return false
   for (let offset = places.length - 1; offset > 0; offset--)
     if (!fits(wordOf(row.words[from + offset]!), places[offset]!)) return false
   return true
 }
 
 /** A name where a clause may begin, with nothing but names between it and a verb: "Sanne de Boer zal". */
-function isNameOfSubject({ words, length }: Row, lanes: Int32Array, at: number): boolean {
-  let before = at > 0 ? lanes[words[at - 1]! * LANES + TRAITS_LANE]! : TRAITS.mark
+function isNameOfSubject({ words, from, to }: Row, lanes: Int32Array, at: number): boolean {
+  let before = at > from ? lanes[words[at - 1]! * LANES + TRAITS_LANE]! : TRAITS.mark
   if ((before & (TRAITS.mark | TRAITS.opens)) === 0) return false
   before = lanes[words[at]! * LANES + TRAITS_LANE]!
-  for (let next = at + 1; next < Math.min(length, at + LONGEST_NAME); next++) {
+  for (let next = at + 1; next < Math.min(to, at + LONGEST_NAME); next++) {
     const traits = lanes[words[next]! * LANES + TRAITS_LANE]!
     if ((before & TRAITS.te) !== 0) return true
     if (

@@ -5,7 +5,7 @@ import { type DatesOf, datesOfPassage } from './passage-dates'
 import { findPredicates, type Predicate } from './predicates'
 import { Sentence, takeWords } from './sentence'
 import { type SpeakerTurn, speakersOf } from './speakers'
-import { emptyRow, fillRow, type Row } from './word-rows'
+import { clearRow, emptyRow, fillRow, type Row } from './word-rows'
 
 /** A sentence of the passage, judged. `dates` are the hits that can be a term; offsets absolute. */
 export type ReadSentence = {
@@ -18,7 +18,7 @@ export type ReadSentence = {
 /** Sentences longer than this are lists or tables; reading stops there so that cost stays linear. */
 const LONGEST = 2_000
 
-/** The words of the sentence at hand; nobody keeps them, so all sentences fill the same lists. */
+/** For sentences that are read by themselves. */
 const row = emptyRow()
 
 /** A passage whose sentences are read one by one, and only those that are asked for; in order costs least. */
@@ -39,11 +39,10 @@ export class OpenPassage {
     this.turnAt = speakersOf(passage)
   }
 
-  /** Its words, in a row that the next sentence fills anew. */
-  wordsOf(index: number): Row {
+  /** Reads the words of a sentence into `row`. */
+  fill(row: Row, index: number): void {
     const { start, end } = this.sentences[index]!
     fillRow(row, this.text, { start, end: Math.min(end, start + LONGEST) })
-    return row
   }
 
   /** Whether some of the sentence is left unread. */
@@ -54,7 +53,9 @@ export class OpenPassage {
 
   /** Reads and judges one sentence. */
   read(index: number): ReadSentence {
-    const sentence = new Sentence(this.sentences[index]!, takeWords(this.wordsOf(index)))
+    clearRow(row)
+    this.fill(row, index)
+    const sentence = new Sentence(this.sentences[index]!, takeWords(row))
     return this.judge(index, sentence, findPredicates(sentence), this.datesOf(index))
   }
 

@@ -6,12 +6,17 @@ import type { OpenPassage, ReadSentence } from './passage'
 import { findPredicates } from './predicates'
 import { chanceOf, chanceOfForms } from './prefilter'
 import { Sentence, takeWords, type Words } from './sentence'
+import { clearRow, emptyRow } from './word-rows'
 
 /** A sentence that may hold a promise, judged; `index` is its number in its passage. */
 export type Promising = { passage: OpenPassage; index: number; read: ReadSentence }
 
-/** What its words let pass. */
-type Worded = { passage: OpenPassage; index: number; outlook: Outlook; words: Words }
+type Place = { passage: OpenPassage; index: number }
+/** What the words let pass. */
+type Worded = Place & { outlook: Outlook; words: Words }
+
+/** The words of all sentences at hand; nobody keeps them. */
+const row = emptyRow()
 
 /**
  * Reads and judges the sentences of these passages that may hold a promise, in order; most are turned away by their words,
@@ -19,7 +24,7 @@ type Worded = { passage: OpenPassage; index: number; outlook: Outlook; words: Wo
  * it needs stay in the nearest memory of the machine.
  */
 export function readPromising(passages: readonly OpenPassage[]): Promising[] {
-  const worded = passages.flatMap(passedByWords)
+  const worded = passedByWords(passages)
   const sentences = worded.map(({ passage, index, words }) => new Sentence(passage.sentences[index]!, words))
   const verbs = sentences.map(findPredicates)
   const chances = sentences.map((sentence, nth) =>
@@ -40,11 +45,23 @@ export function readPromising(passages: readonly OpenPassage[]): Promising[] {
   return promising
 }
 
-function passedByWords(passage: OpenPassage): Worded[] {
+function passedByWords(passages: readonly OpenPassage[]): Worded[] {
+  const places: Place[] = []
+  const ends: number[] = []
+  clearRow(row)
+  for (const passage of passages)
+    for (let index = 0; index < passage.sentences.length; index++) {
+      passage.fill(row, index)
+      places.push({ passage, index })
+      ends.push(row.to)
+    }
   const passed: Worded[] = []
-  for (let index = 0; index < passage.sentences.length; index++) {
-    const row = passage.wordsOf(index)
+  row.to = 0
+  for (let nth = 0; nth < places.length; nth++) {
+    row.from = row.to
+    row.to = ends[nth]!
     const outlook = outlookOf(row)
+    const { passage, index } = places[nth]!
     // A date may also stand in what was cut off, or begin here and run on into the next sentence.
     outlook.dated ||= passage.isCut(index) || !endsDates(passage.text, passage.sentences[index]!.end)
     if (chanceOf(outlook) !== 'none') passed.push({ passage, index, outlook, words: takeWords(row) })

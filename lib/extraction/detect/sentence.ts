@@ -9,9 +9,10 @@ import { type Word, wordLanes, wordOf } from './words'
 /** The words and marks of a sentence: what is known of each wherever it stands, its traits, and its place in the text. */
 export type Words = { tokens: Word[]; traits: number[]; starts: number[]; ends: number[] }
 
-/** The words of a row, for who keeps them. */
-export function takeWords({ length, words, starts, ends }: Row): Words {
+/** The words of the sentence at hand, for who keeps them. */
+export function takeWords({ from, to, words, starts, ends }: Row): Words {
   const lanes = wordLanes()
+  const length = to - from
   const taken: Words = {
     tokens: new Array<Word>(length),
     traits: new Array<number>(length),
@@ -19,11 +20,11 @@ export function takeWords({ length, words, starts, ends }: Row): Words {
     ends: new Array<number>(length),
   }
   for (let at = 0; at < length; at++) {
-    const number = words[at]!
+    const number = words[from + at]!
     taken.tokens[at] = wordOf(number)
     taken.traits[at] = lanes[number * LANES + TRAITS_LANE]!
-    taken.starts[at] = starts[at]!
-    taken.ends[at] = ends[at]!
+    taken.starts[at] = starts[from + at]!
+    taken.ends[at] = ends[from + at]!
   }
   return taken
 }

@@ -6,7 +6,7 @@ import { wordOf } from './words'
 function read(text: string, span: Span) {
   const row = emptyRow()
   fillRow(row, text, span)
-  return Array.from(row.words.subarray(0, row.length), (number, at) => {
+  return Array.from(row.words.subarray(row.from, row.to), (number, at) => {
     const { word, mark, capital } = wordOf(number)
     return { word, mark, capital, start: row.starts[at]!, end: row.ends[at]! }
   })

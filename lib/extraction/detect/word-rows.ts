@@ -1,28 +1,37 @@
-import { hashed, NO_HASH } from '../remembered'
+import { hashed, NO_HASH, wider } from '../remembered'
 import type { Span } from '../types'
 import { ENDS, GOES_ON, HYPHEN, JOINS, LATIN_END, PLAIN, POINT, RARE, SPACE, UNSURE } from './sorts'
 import { makeRoomForWords, wordNumber } from './words'
 
 /**
- * The words and marks of a sentence as rows of numbers: the first `length` of each. `words` are numbers of `words.ts`,
- * `starts` and `ends` places in the text. One sentence after the other fills the same rows.
+ * The words and marks of sentences as rows of numbers, one sentence behind the other; that at hand is `[from, to)`.
+ * `words` are numbers of `words.ts`, `starts` and `ends` places in the text.
  */
-export type Row = { length: number; words: Int32Array; starts: Int32Array; ends: Int32Array }
+export type Row = { from: number; to: number; words: Int32Array; starts: Int32Array; ends: Int32Array }
+
+/** Words and marks at first: as many as a letter has. */
+const ROOM = 1 << 13
 
 export const emptyRow = (): Row => ({
-  length: 0,
+  from: 0,
+  to: 0,
   words: new Int32Array(ROOM),
   starts: new Int32Array(ROOM),
   ends: new Int32Array(ROOM),
 })
 
-/** Words and marks at first: as many as a sentence that is read has letters. */
-const ROOM = 2_048
+/** Begins anew; numbers of words hold until then. */
+export function clearRow(row: Row): void {
+  row.from = row.to = 0
+  makeRoomForWords()
+}
 
 function widen(row: Row, room: number): void {
-  row.words = new Int32Array(room)
-  row.starts = new Int32Array(room)
-  row.ends = new Int32Array(room)
+  while (row.words.length < room) {
+    row.words = wider(row.words)
+    row.starts = wider(row.starts)
+    row.ends = wider(row.ends)
+  }
 }
 
 // A hyphen at a line end is part of the word, except in "po- en vo-scholen".
@@ -66,17 +75,16 @@ function copyLetters(text: string, { start, end }: Span): void {
   for (let at = start; at < end; at++) letters[at - start] = text.charCodeAt(at)
 }
 
-/** Reads a stretch into `row`. Linear in its length; the row before it is no longer to be asked. */
+/** Reads a stretch behind what stands in the row, which becomes the sentence at hand. Linear in its length. */
 export function fillRow(row: Row, text: string, span: Span): void {
   const base = span.start
   const length = span.end - base
   copyLetters(text, span)
-  makeRoomForWords()
-  if (length > row.words.length) widen(row, length)
+  if (row.to + length > row.words.length) widen(row, row.to + length)
   const { words, starts, ends } = row
   // Held here, since a name of the module is looked up anew for every letter.
   const [own, sorts] = [letters, SORTS]
-  let count = 0
+  let count = row.to
   let stretch = ''
   for (let at = 0; at < length; ) {
     const sort = sorts[own[at]!]!
@@ -108,7 +116,8 @@ export function fillRow(row: Row, text: string, span: Span): void {
     starts[count] = base + start
     ends[count++] = base + at
   }
-  row.length = count
+  row.from = row.to
+  row.to = count
 }
 
 function hashOf(start: number, end: number): number {
