@@ -3,8 +3,11 @@ import { bitOf, type Item, type Pattern, type PatternIndex } from './pattern'
 import type { Token } from './tokens'
 import type { Caught, Context, Kind, Value } from './values'
 
-/** A value found from one token up to (not with) token `to`; `bit` is that of its kind. */
-export type Entry = { value: Value; bit: number; to: number; rule: string }
+/**
+ * A value found from one token up to (not with) token `to`; `bit` is that of its kind. The kind stands here too: values are
+ * objects of many shapes, and asking each for its kind is slow.
+ */
+export type Entry = { value: Value; kind: Kind; bit: number; to: number; rule: string }
 
 /** Bounds that keep hostile text linear: no phrase is longer, no place holds more readings. */
 const LONGEST_PHRASE = 24
@@ -56,7 +59,7 @@ function readFrom(search: Search, index: PatternIndex, at: number, token: Token)
   if (byWord) for (const opening of possible(search, byWord, at + 1)) openWithWord(search, opening, at)
   for (let next = 0; next < (search.chart[at] as Entry[]).length; next += 1) {
     const entry = (search.chart[at] as Entry[])[next] as Entry
-    const byKind = index.byKind.get(entry.value.kind)
+    const byKind = index.byKind.get(entry.kind)
     if (!byKind) continue
     for (const opening of possible(search, byKind, entry.to)) openWithValue(search, opening, at, entry)
   }
@@ -169,7 +172,9 @@ function complete(search: Search, pattern: Pattern, from: number, to: number): v
   const entries = chart[from] as Entry[]
   if (entries.length >= MOST_READINGS) return
   const value = pattern.rule.resolve(sortByKind(caught), context)
-  if (!value || entries.some((entry) => entry.to === to && entry.value.kind === value.kind)) return
+  if (!value) return
+  const { kind } = value
+  if (entries.some((entry) => entry.to === to && entry.kind === kind)) return
   const inner = pattern.rule.transparent ? caught.find(({ rule }) => rule !== '') : undefined
   addEntry(search, from, value, to, inner?.rule ?? pattern.rule.name)
 }
@@ -181,7 +186,8 @@ function hasAccent(text: string, { start, end }: Token): boolean {
 }
 
 function addEntry(search: Search, at: number, value: Value, to: number, rule: string): void {
-  const entry: Entry = { value, bit: bitOf(value.kind), to, rule }
+  const { kind } = value
+  const entry: Entry = { value, kind, bit: bitOf(kind), to, rule }
   const entries = search.chart[at] as Entry[]
   if (entries === NO_ENTRIES) search.chart[at] = [entry]
   else entries.push(entry)
@@ -216,8 +222,7 @@ const NOTHING_CAUGHT: Caught = {
 /** The rows only read what was caught, so kinds without a value share one empty list. */
 function sortByKind(entries: Entry[]): Caught {
   const caught = { ...NOTHING_CAUGHT } as Record<Kind, Value[]>
-  for (const { value } of entries) {
-    const { kind } = value
+  for (const { value, kind } of entries) {
     if (caught[kind].length === 0) caught[kind] = [value]
     else caught[kind].push(value)
   }

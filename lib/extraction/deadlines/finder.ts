@@ -73,7 +73,7 @@ function longestDate(entries: Entry[]): DateEntry | undefined {
 }
 
 function isDate(entry: Entry): entry is DateEntry {
-  return entry.value.kind === 'time' && entry.value.latent !== true
+  return entry.kind === 'time' && (entry.value as Time).latent !== true
 }
 
 function toHit(
