@@ -129,6 +129,9 @@ function recalledAt({ tokens }: Sentence, { from, to }: FoundFrame): number {
   return -1
 }
 
+/** Planned or expected, and so still to come. */
+const isAwaited = (tags: Tags) => tags.has('cue:planned') || tags.has('cue:expectation')
+
 /** Cues and dates that reach as far as this verb. */
 function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates: readonly DateHit[]): void {
   for (const cue of sentence.cues) {
@@ -137,7 +140,7 @@ function tagReaching(tags: Tags, sentence: Sentence, predicate: Predicate, dates
   }
   for (const hit of dates) {
     if (PROLONGS.has(predicate.lemma) && /^(?:nog )?tot\s/i.test(hit.text)) continue
-    if (hit.leaps && LOOKS_BACK.has(predicate.mood) && !tags.has('cue:planned')) continue
+    if (hit.leaps && LOOKS_BACK.has(predicate.mood) && !isAwaited(tags)) continue
     if (PERIOD_ONLY.test(hit.text) || (lasts(predicate) && WHOLE_PERIOD.test(hit.text))) continue
     const tag: Tag = hit.assumed.includes('vague') || hit.end === null ? 'date-vague' : 'date'
     if (!tags.has(tag) && dateReaches(sentence, hit, predicate)) tags.set(tag, placeOf(sentence, hit))

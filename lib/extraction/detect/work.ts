@@ -22,12 +22,16 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (lemma === 'komen' && inClause(sentence, predicate, /^elkaar$/)) set('takes-place')
   if (passive && isDoneByMany(sentence, predicate)) set('done-by-many')
   if (/^(?:uit|in)?gaan$/.test(lemma) && inClause(sentence, predicate, GOES)) set('happens')
-  if (lemma === 'liggen' && /vanaf \S.* inzage/.test(wordsOf(sentence, predicate))) set('happens')
+  if (lemma === 'liggen' && inClause(sentence, predicate, /^inzage$/) && beginsThen(sentence, tags))
+    set('happens')
+  if (lemma === 'openen' && !passive && subject.kind === 'other' && isPlace(sentence, subject)) set('happens')
   if (lemma === 'brengen' && inClause(sentence, predicate, /^(?:kaart|beeld)$/)) set('finds-out')
   const isSomeone = subject.kind !== 'none' || /en$/.test(sentence.tokens[predicate.finite]!.word)
   if (verbClass === 'receive' && isSomeone && inClause(sentence, predicate, LETTER)) set('gets-letter')
   if (lemma === 'doen' && inClause(sentence, predicate, /^navraag$/)) set('finds-out')
-  if (verbClass === 'aim' && inClause(sentence, predicate, MILESTONE)) set('aims-at')
+  // "streven ernaar het plan in mei gereed te hebben" names what is aimed at as well.
+  if (verbClass === 'aim' && (tags.has('cue:ready') || inClause(sentence, predicate, MILESTONE)))
+    set('aims-at')
   if (verbClass === 'transfer' || lemma === 'geven') tagOthers(tags, sentence, predicate)
   if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
@@ -89,12 +93,6 @@ function isDoneByMany({ tokens, clauses }: Sentence, { clause }: Predicate): boo
   }
   return false
 }
-
-const wordsOf = (sentence: Sentence, { clause }: Predicate) =>
-  sentence.tokens
-    .slice(sentence.clauses[clause]!.from, sentence.clauses[clause]!.to)
-    .map(({ word }) => word)
-    .join(' ')
 
 /** "gaat live", "gaat de deur uit", "gaat in bedrijf", "gaat op de schop". */
 const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond)$/
@@ -168,6 +166,19 @@ const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
     .slice(sentence.clauses[clause]!.from, sentence.clauses[clause]!.to)
     .some(({ word }) => words.test(word))
 
+/** "ligt vanaf 3 mei ter inzage", where "tot 3 mei" only says when that ends. */
+function beginsThen({ tokens }: Sentence, tags: Tags): boolean {
+  const date = tags.get('date')
+  return date !== undefined && !/^(?:tot|t)$/.test(tokens[date.from]!.word)
+}
+
+/** Houses and roads that open by themselves: "het loket opent in mei". */
+const PLACE =
+  /(?:loket|school|gebouw|huis|bad|bibliotheek|museum|park|winkel|station|brug|tunnel|weg|locatie|centrum|hal|kantoor|plein|punt|opvang|inschrijving|inloop)$/
+
+const isPlace = ({ tokens }: Sentence, { span }: Predicate['subject']) =>
+  span !== null && tokens.slice(span.from, span.to).some(({ word }) => PLACE.test(word))
+
 /** Work that somebody sets going, and that can be seen to have started. */
 const WORKS =
   /(?:werkzaamheden|werk|herstel|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
@@ -205,6 +216,10 @@ const isDoneBy = (sentence: Sentence, { mood, passive, verbClass }: Predicate, d
   /^(?:de|het|[1-9]\d?)$/.test(sentence.tokens[date.from + 1]?.word ?? '') &&
   !/(?:zomer|winter|vakantie|reces|kerst)/.test(sentence.tokens[date.to - 1]!.word)
 
+/** "Naar verwachting is de nota in maart vastgesteld": nobody expects what has been done. */
+const isExpectedDone = (tags: Tags, { mood, passive, verbClass }: Predicate) =>
+  tags.has('cue:expectation') && mood === 'perfect' && passive && verbClass === 'act'
+
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
 const DONE_BY = oneOf('zijn worden afronden opleveren voltooien')
 
@@ -215,7 +230,8 @@ function tagReady(tags: Tags, sentence: Sentence, predicate: Predicate): void {
   const { mood, lemma, subject } = predicate
   const ready = tags.get('cue:ready')
   const date = tags.get('date')
-  if (!ready && date && isDoneBy(sentence, predicate, date)) tags.set('done-by-then', date)
+  if (!ready && date && (isDoneBy(sentence, predicate, date) || isExpectedDone(tags, predicate)))
+    tags.set('done-by-then', date)
   if (!ready || !date || !(DONE_BY.has(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
   // Money is "beschikbaar" in a year without anything being delivered.
   const isMoney = sentence.tokens[ready.from]!.word === 'beschikbaar' && !isPaper(sentence, subject)

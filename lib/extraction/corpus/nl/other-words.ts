@@ -24,6 +24,12 @@ export const OTHER_WORDS_POSITIVE: readonly PositiveExample[] = [
   row('Het advies van de commissie ontvangen wij in juni.', 'expectation', 'firm', '2026-06-30'),
   row('Dat overzicht gaat u zeker krijgen.', 'information', 'firm'),
   row('Eind mei hebben wij in beeld welke kades zwak zijn.', 'action', 'firm', '2026-05-31'),
+  // Announced for a day: it opens, lies there, or will have been done.
+  row('Het nieuwe loket opent in september.', 'action', 'firm', '2026-09-30'),
+  row('In mei ligt het ontwerp van de kade ter inzage.', 'action', 'firm', '2026-05-31'),
+  row('Naar verwachting is de nota in mei vastgesteld.', 'expectation', 'expected', '2026-05-31'),
+  row('Naar verwachting is het onderzoek in januari afgerond.', 'expectation', 'expected', '2027-01-31'),
+  row('Wij streven ernaar het plan voor 1 juni gereed te hebben.', 'action', 'expected', '2026-05-31'),
   // Promising, agreeing, planning with nouns.
   row('De wethouder staat ervoor in dat de buurtbus blijft rijden.', 'action', 'firm'),
   row(
@@ -114,6 +120,9 @@ export const OTHER_WORDS_NEGATIVE: readonly string[] = [
   'De provincie heeft laten weten dat zij in mei een besluit neemt.',
   'Wij geven geen garantie dat de brug in mei opengaat.',
   'De kade is hersteld.',
+  'De nota is in januari vastgesteld.',
+  'De winkel opent elke ochtend om negen uur.',
+  'Het plan ligt ter inzage bij het loket.',
   'Volgens de krant wordt de loods in mei gesloopt.',
   'U kunt uw vragen stellen aan de griffie; wij beantwoorden deze zo spoedig mogelijk.',
   'Het college stelt de begroting op en biedt deze aan de raad aan.',
