@@ -119,8 +119,12 @@ describe('detectCandidates', () => {
     expect(found[0]!.quote).toContain('lijst van alle panden')
   })
 
-  it('shows an unfinished product below the threshold', () => {
-    const [found] = detectCandidates([passageOf('De energiemonitor is nog niet gereed.')], context)
+  it.each([
+    'De energiemonitor is nog niet gereed.',
+    'De nota is nog niet vastgesteld.',
+    'Het rapport is nog niet verschenen.',
+  ])('shows an unfinished product below the threshold: %s', (text) => {
+    const [found] = detectCandidates([passageOf(text)], context)
     expect(found).toMatchObject({ kind: 'pending', strength: 'soft', trackable: false })
   })
 

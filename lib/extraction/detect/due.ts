@@ -115,10 +115,13 @@ const PLANS = oneOf('plannen inplannen agenderen staan')
 const FOR_MEETING =
   /^voor\s+(?:de|het)\s+\S*(?:raad|commissie|vergadering|overleg|bijeenkomst)\s+(?:van|op)\s+/i
 const FOR = /^voor\s+(?!de |het |\d{1,2}\b)/i
+/** "voor het derde kwartaal", where "voor de zomer" is before it. */
+const FOR_PERIOD =
+  /^voor\s+(?=(?:de|het)\s+(?:\p{L}+\s+|\d(?:e|de)\s+)?(?:kwartaal|helft|voorjaar|najaar)(?!\p{L}))/iu
 
 /**
  * "staat gepland voor april": in April, where other verbs are to be done before it. A day is left alone, and
- * so is what has an article: "voor de zomer" is before it.
+ * so is most of what has an article: "voor de zomer" is before it.
  */
 export function plannedFor(
   sentence: Sentence,
@@ -130,8 +133,8 @@ export function plannedFor(
   if (documentDate === null || !tags.has('cue:planned') || !PLANS.has(predicate.lemma)) return hits
   return hits.map((hit) => {
     const isPlan = predicate.mood === 'perfect' || predicate.lemma === 'staan'
-    const bring = FOR_MEETING.test(hit.text) ? FOR_MEETING : FOR
-    if (!bring.test(hit.text) || (!isPlan && hit.index < sentence.starts[predicate.content]!)) return hit
+    const bring = [FOR_MEETING, FOR_PERIOD, FOR].find((pattern) => pattern.test(hit.text))
+    if (!bring || (!isPlan && hit.index < sentence.starts[predicate.content]!)) return hit
     const [bare] = findDates(hit.text.replace(bring, ''), documentDate, calendar)
     return bare ? { ...hit, start: bare.start, end: bare.end, rule: bare.rule, assumed: bare.assumed } : hit
   })

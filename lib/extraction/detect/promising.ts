@@ -18,13 +18,37 @@ type Worded = Place & { outlook: Outlook; words: Words }
 /** The words of all sentences at hand; nobody keeps them. */
 const row = emptyRow()
 
+/** So many characters are read together: about a letter. Memory, and the numbers of words, need not hold a book. */
+const TOGETHER = 1 << 15
+
 /**
  * Reads and judges the sentences of these passages that may hold a promise, in order; most are turned away by their words,
- * and most others by their verbs. Each look is taken at all sentences before the next one, so that the code and the tables
- * it needs stay in the nearest memory of the machine.
+ * and most others by their verbs.
  */
 export function readPromising(passages: readonly OpenPassage[]): Promising[] {
-  const worded = passedByWords(passages)
+  const promising: Promising[] = []
+  let places: Place[] = []
+  let length = 0
+  for (const passage of passages)
+    for (let index = 0; index < passage.sentences.length; index++) {
+      places.push({ passage, index })
+      const { start, end } = passage.sentences[index]!
+      length += end - start
+      if (length < TOGETHER) continue
+      readTogether(places, promising)
+      places = []
+      length = 0
+    }
+  readTogether(places, promising)
+  return promising
+}
+
+/**
+ * Each look is taken at all of these sentences before the next one, so that the code and the tables it needs stay in the
+ * nearest memory of the machine.
+ */
+function readTogether(places: readonly Place[], promising: Promising[]): void {
+  const worded = passedByWords(places)
   const sentences = worded.map(({ passage, index, words }) => new Sentence(passage.sentences[index]!, words))
   const verbs = sentences.map(findPredicates)
   const chances = sentences.map((sentence, nth) =>
@@ -35,26 +59,20 @@ export function readPromising(passages: readonly OpenPassage[]): Promising[] {
     const found = outlook.dated ? passage.datesOf(index) : []
     return chances[nth] === 'with-date' && found.length === 0 ? null : found
   })
-  const promising: Promising[] = []
   for (let nth = 0; nth < worded.length; nth++) {
     const found = dates[nth]!
     if (found === null) continue
     const { passage, index } = worded[nth]!
     promising.push({ passage, index, read: passage.judge(index, sentences[nth]!, verbs[nth]!, found) })
   }
-  return promising
 }
 
-function passedByWords(passages: readonly OpenPassage[]): Worded[] {
-  const places: Place[] = []
-  const ends: number[] = []
+function passedByWords(places: readonly Place[]): Worded[] {
   clearRow(row)
-  for (const passage of passages)
-    for (let index = 0; index < passage.sentences.length; index++) {
-      passage.fill(row, index)
-      places.push({ passage, index })
-      ends.push(row.to)
-    }
+  const ends = places.map(({ passage, index }) => {
+    passage.fill(row, index)
+    return row.to
+  })
   const passed: Worded[] = []
   row.to = 0
   for (let nth = 0; nth < places.length; nth++) {

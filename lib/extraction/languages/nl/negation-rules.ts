@@ -8,7 +8,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Wij hebben de raad schriftelijk een nota gestuurd.',
     weight: -1,
     all: ['mood:perfect'],
-    none: ['done-by-then', 'cue:planned', 'ready-then'],
+    none: ['done-by-then', 'cue:planned', 'ready-then', 'cue:unfinished'],
   },
   {
     name: 'was-done',
