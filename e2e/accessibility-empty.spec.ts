@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { withEmptyServer } from '../scripts/e2e/empty-server'
-import { lookAt, looksOf, WHOLE } from './support/cells'
+import { lookAt, looksOf } from './support/cells'
 import { expect, keepQuiet, PASSWORD, test } from './support/test'
 
 /** A council that begins: nothing stands in its register yet, and at first nobody has an account. */
@@ -39,7 +39,7 @@ async function begin(page: Page, link: string) {
 }
 
 test('every page of an empty register says so, and is accessible', async ({ browser }) => {
-  test.setTimeout(WHOLE ? 300_000 : 90_000)
+  test.setTimeout(300_000)
   const owner = process.env.GESTAND_OWNER_URL as string
   const app = process.env.GESTAND_DATABASE_URL as string
   await withEmptyServer({ owner, app }, async ({ url, link }) => {

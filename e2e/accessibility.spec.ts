@@ -75,6 +75,6 @@ async function look(row: Row, file: string, index: number, browser: Browser, bas
 
 for (const [index, [file, row]] of Object.entries(ROWS).entries())
   test(`/${file} is accessible`, async ({ browser, baseURL }) => {
-    test.setTimeout(WHOLE ? 300_000 : 60_000)
+    test.setTimeout(WHOLE ? 300_000 : 120_000)
     await look(row, file, index, browser, baseURL)
   })

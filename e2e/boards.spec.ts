@@ -11,7 +11,7 @@ test('one is pulled out, the rest of the list is settled in one act, and the min
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await signIn(page, DEMO.staff)

@@ -26,7 +26,7 @@ async function register(page: Page): Promise<{ numbers: string[]; view: string }
 const row = (page: Page, number: string) => page.locator('tbody tr').filter({ hasText: number })
 
 test('choose, act, read each verdict, undo', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   await signIn(page, DEMO.staff)
   const { numbers, view } = await register(page)
   expect(numbers).toHaveLength(2)
@@ -95,7 +95,7 @@ test('without JavaScript: choose, act, and an undo that comes too late is refuse
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   const context = await withoutScripts(browser, baseURL)
   const page = await context.newPage()
   await signIn(page, DEMO.staff)

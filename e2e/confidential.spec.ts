@@ -107,7 +107,7 @@ function everyQuestion(): string[] {
 
 for (const who of ['visitor', 'member'] as const)
   test(`nothing of a confidential promise is told to a ${who}`, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     if (who === 'member') await signIn(page, DEMO.member)
     const told: string[] = []
     // A member sees by the same conditions as a visitor: every third address is asked, to keep the run short.

@@ -26,7 +26,7 @@ const done = (page: Page, count: number) =>
 test('twenty candidates are reviewed in at most sixty keystrokes, and each decision is kept', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   await signIn(page, DEMO.staff)
   await pasteLetter(page, longLetter())
   await done(page, 0)

@@ -69,7 +69,7 @@ const PAGES: Record<Door, Record<string, Open>> = {
 let server: Awaited<ReturnType<typeof startStillServer>>
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   server = await startStillServer(process.env.GESTAND_OWNER_URL as string)
 })
 test.afterAll(() => server?.stop())
@@ -87,7 +87,7 @@ async function compare(context: BrowserContext, door: Door, look: string) {
 
 // One test for all, since after one that failed the next would have to fill its council anew.
 test('the main pages look as they did', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   for (const look of Object.keys(LOOKS))
     for (const door of ['visitor', 'staff'] as const) {
       // What keeps a picture still is a style of Playwright's own, which our content policy would refuse.

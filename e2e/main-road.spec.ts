@@ -25,7 +25,7 @@ async function openMove(page: Page, title: string) {
 }
 
 test('upload, review, register, assign, extend, settle', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await signInByHand(page, DEMO.staff)
   await pasteLetter(page, shortLetter())
   await expect(page.getByText('0 van 2 beoordeeld')).toBeVisible()
@@ -137,7 +137,7 @@ test('a passage the engine missed is added by hand', async ({ page }) => {
 
 for (const { name, text, questions, promises } of realLetters())
   test(`${name}: every question, every promise, one settled`, async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await signIn(page, DEMO.staff)
     await pasteLetter(page, text)
     await expect(page.locator('h3, h4').filter({ hasText: /^Vraag \d+/ })).toHaveCount(questions)

@@ -79,7 +79,7 @@ test('ask every portfolio holder, hear an answer without an account, and take it
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   const { holder, numbers } = await holderWithPromises()
   await signIn(page, DEMO.staff)
   const letter = await startRound(page, holder)

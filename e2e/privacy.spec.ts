@@ -70,7 +70,7 @@ async function expectUnnamed(
 const newMark = () => `zwaanbrug${Date.now().toString(36).replace(/\d/g, '')}q`
 
 test('names are proposed, left out everywhere, and can be given back', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   const mark = newMark()
   await signIn(page, DEMO.staff)
   const made = await publish(page, mark)

@@ -4,7 +4,7 @@ import { DEMO, expect, expectAccessible, pasteLetter, signIn, test } from './sup
 
 /** Two people at the same thing: nobody overwrites anybody, and whoever was second is told, with JavaScript or not. */
 
-test.setTimeout(150_000)
+test.setTimeout(300_000)
 
 async function someone(
   browser: Browser,

@@ -87,7 +87,7 @@ test('a text without questions is read as a letter, and says so', async ({ page 
 
 // Not under the console's guard: a page whose server dies has something to say.
 unguarded('a server killed during an upload leaves the document whole or absent', async ({ page }) => {
-  unguarded.setTimeout(240_000)
+  unguarded.setTimeout(420_000)
   const url = process.env.GESTAND_DATABASE_URL as string
   for (const delay of [200, 1000, 2500, 4500, 8000]) {
     const server = await startServer(url)
