@@ -74,13 +74,13 @@ function holdsHere(tag: Tag, sentence: Sentence, predicate: Predicate, tags: Tag
 }
 
 /** "Een kopie gaat naar de raad": a paper that goes there, and nobody on the way to a meeting. */
-function goesToCouncil({ tokens }: Sentence, { subject }: Predicate, tags: Tags): boolean {
+function goesToCouncil(sentence: Sentence, { subject }: Predicate, tags: Tags): boolean {
   const council = tags.get('to-council')
-  if (!council || !subject.span) return false
-  const towards = tokens
+  if (!council) return false
+  const towards = sentence.tokens
     .slice(Math.max(0, council.from - 3), council.from)
     .some(({ word }) => word === 'naar')
-  return towards && tokens.slice(subject.span.from, subject.span.to).some(({ is }) => is.deliverable)
+  return towards && isPaper(sentence, subject)
 }
 
 /** "door de ondernemers ingediend": by many, each for himself, whom nobody speaks for. */
@@ -161,6 +161,9 @@ function isFigure(sentence: Sentence, { span }: Predicate['subject']): boolean {
   )
 }
 
+const inSubject = ({ tokens }: Sentence, { span }: Predicate['subject'], fits: (word: Word) => boolean) =>
+  span !== null && tokens.slice(span.from, span.to).some(fits)
+
 const inClause = (sentence: Sentence, { clause }: Predicate, words: RegExp) =>
   sentence.tokens
     .slice(sentence.clauses[clause]!.from, sentence.clauses[clause]!.to)
@@ -176,8 +179,8 @@ function beginsThen({ tokens }: Sentence, tags: Tags): boolean {
 const PLACE =
   /(?:loket|school|gebouw|huis|bad|bibliotheek|museum|park|winkel|station|brug|tunnel|weg|locatie|centrum|hal|kantoor|plein|punt|opvang|inschrijving|inloop)$/
 
-const isPlace = ({ tokens }: Sentence, { span }: Predicate['subject']) =>
-  span !== null && tokens.slice(span.from, span.to).some(({ word }) => PLACE.test(word))
+const isPlace = (sentence: Sentence, subject: Predicate['subject']) =>
+  inSubject(sentence, subject, ({ word }) => PLACE.test(word))
 
 /** Work that somebody sets going, and that can be seen to have started. */
 const WORKS =
@@ -208,29 +211,24 @@ function startsWith({ tokens, clauseOf }: Sentence, span: { from: number }, fini
 const isDue = ({ tokens }: Sentence, { from }: Place) => /^(?:uiterlijk|voor|vóór)$/.test(tokens[from]!.word)
 
 /** "Voor het einde van het jaar zijn alle brieven herschreven": done, but not before that day, unless that was last summer. */
-const isDoneBy = (sentence: Sentence, { mood, passive, verbClass }: Predicate, date: Place) =>
-  mood === 'perfect' &&
-  passive &&
-  verbClass === 'act' &&
+const isDoneBy = (sentence: Sentence, date: Place) =>
   isDue(sentence, date) &&
   /^(?:de|het|[1-9]\d?)$/.test(sentence.tokens[date.from + 1]?.word ?? '') &&
   !/(?:zomer|winter|vakantie|reces|kerst)/.test(sentence.tokens[date.to - 1]!.word)
 
-/** "Naar verwachting is de nota in maart vastgesteld": nobody expects what has been done. */
-const isExpectedDone = (tags: Tags, { mood, passive, verbClass }: Predicate) =>
-  tags.has('cue:expectation') && mood === 'perfect' && passive && verbClass === 'act'
-
 /** "Het rapport is eind mei gereed", "de bouw is in 2027 afgerond": done, but not before that day. */
 const DONE_BY = oneOf('zijn worden afronden opleveren voltooien')
 
-const isPaper = ({ tokens }: Sentence, { span }: Predicate['subject']) =>
-  span !== null && tokens.slice(span.from, span.to).some(({ is }) => is.deliverable)
+const isPaper = (sentence: Sentence, subject: Predicate['subject']) =>
+  inSubject(sentence, subject, ({ is }) => is.deliverable)
 
 function tagReady(tags: Tags, sentence: Sentence, predicate: Predicate): void {
-  const { mood, lemma, subject } = predicate
+  const { mood, lemma, subject, passive, verbClass } = predicate
   const ready = tags.get('cue:ready')
   const date = tags.get('date')
-  if (!ready && date && (isDoneBy(sentence, predicate, date) || isExpectedDone(tags, predicate)))
+  const isDone = mood === 'perfect' && passive && verbClass === 'act'
+  // "Naar verwachting is de nota in maart vastgesteld": nobody expects what has been done.
+  if (!ready && date && isDone && (tags.has('cue:expectation') || isDoneBy(sentence, date)))
     tags.set('done-by-then', date)
   if (!ready || !date || !(DONE_BY.has(lemma) || (mood === 'perfect' && isDue(sentence, date)))) return
   // Money is "beschikbaar" in a year without anything being delivered.

@@ -15,6 +15,9 @@ const NO_TERM =
   )
 
 /** Words before a date that turn it into a term. */
+const beforeYear: DeadlineRule['resolve'] = ({ year }, { reference }) =>
+  settled(reference, monthStart(year[0]!.n, 1) - 1)
+
 export const MODIFIER_RULES: DeadlineRule[] = [
   {
     name: 'by',
@@ -51,7 +54,7 @@ export const MODIFIER_RULES: DeadlineRule[] = [
     patterns: ['voor <year>'],
     mode: 'due',
     stressed: true,
-    resolve: ({ year }, { reference }) => settled(reference, monthStart(year[0]!.n, 1) - 1),
+    resolve: beforeYear,
     example: { text: 'vóór 2027', reference: '2025-04-16', start: '2025-04-16', end: '2026-12-31' },
   },
   {
@@ -60,7 +63,7 @@ export const MODIFIER_RULES: DeadlineRule[] = [
     patterns: ['^ voor <year>'],
     mode: 'due',
     notBefore: NO_TERM,
-    resolve: ({ year }, { reference }) => settled(reference, monthStart(year[0]!.n, 1) - 1),
+    resolve: beforeYear,
     example: { text: 'Voor 2027', reference: '2025-04-16', start: '2025-04-16', end: '2026-12-31' },
   },
   {
