@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HEAD_LAYOUTS } from './corpus/nl/letters/head-layouts'
 import { LAYOUTS } from './corpus/nl/letters/layouts'
+import { LIST_LAYOUTS } from './corpus/nl/letters/list-layouts'
 import { segment } from './segment'
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -14,7 +15,7 @@ function read(text: string): string[] {
 }
 
 describe('a letter with', () => {
-  it.each([...LAYOUTS, ...HEAD_LAYOUTS])('$why', ({ text, read: wanted }) => {
+  it.each([...LAYOUTS, ...HEAD_LAYOUTS, ...LIST_LAYOUTS])('$why', ({ text, read: wanted }) => {
     expect(read(text)).toEqual(wanted)
   })
 })

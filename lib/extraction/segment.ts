@@ -2,10 +2,12 @@ import type { Segmentation } from './language'
 import { readLetterFacts } from './letter-facts'
 import { findBareMarks } from './segment/bare-numbers'
 import { joinBold, type Layout } from './segment/bold'
-import { findFurniture, withoutFurniture } from './segment/furniture'
+import { type Furniture, findFurniture, withoutFurniture } from './segment/furniture'
 import { readHeads } from './segment/heads'
 import { readHeadsAbove } from './segment/heads-above'
+import { findInlineAnswers } from './segment/inline-answers'
 import { type Line, splitLines } from './segment/lines'
+import { findLoneNumbers, loneMarks, withoutNumbers } from './segment/lone-numbers'
 import { findMarks, type Mark } from './segment/marks'
 import { findNamedMarks } from './segment/named-marks'
 import { partyInText } from './segment/parties'
@@ -32,10 +34,8 @@ export function segment(
   sheet: Sheet = sheetOf(text),
 ): Segmentation {
   const all = splitLines(sheet)
-  const furniture = findFurniture(text, all)
-  const lines = withoutFurniture(all, furniture)
   const bold = joinBold(text, options.hints?.bold ?? [])
-  const marks = questionMarks(text, lines, { sheet, bold, furniture })
+  const { furniture, lines, marks } = readMarks(sheet, all, bold)
   const zones = cutZones(text, lines, marks, furniture)
   const preamble = Math.min(zones[0]?.mark.start ?? text.length, PREAMBLE)
   const facts = readLetterFacts(sheet, preamble, options.documentDate ?? null)
@@ -43,6 +43,22 @@ export function segment(
   const questions = zones.length > 0 ? buildQuestions(text, zones, { sheet, bold, furniture }, initial) : []
   const sections = around(text, zones, questions).flatMap((span) => findSections(text, lines, span))
   return { facts, questions, sections, furniture }
+}
+
+type Marked = { furniture: Furniture; lines: Line[]; marks: Mark[] }
+
+/** The marks, and the lines without page furniture; a number on a line of its own may be a question's and not a page's. */
+function readMarks(sheet: Sheet, all: Line[], bold: Span[]): Marked {
+  const { text } = sheet
+  const furniture = findFurniture(text, all)
+  const lines = withoutFurniture(all, furniture)
+  const marks = questionMarks(text, lines, { sheet, bold, furniture })
+  if (marks.length > 0) return { furniture, lines, marks }
+  const numbers = findLoneNumbers(sheet, all)
+  if (numbers.size === 0) return { furniture, lines, marks }
+  const pages = withoutNumbers(furniture, numbers)
+  const kept = withoutFurniture(all, pages)
+  return { furniture: pages, lines: kept, marks: loneMarks(text, kept, numbers) }
 }
 
 /** Marks of the document, those in the rows of its tables among them. */
@@ -54,7 +70,7 @@ function questionMarks(text: string, lines: Line[], layout: Layout): Mark[] {
 
 /** Marks outside of tables; without a single question the answers found mean nothing. */
 function proseMarks(text: string, lines: Line[], layout: Layout, rows: Mark[]): Mark[] {
-  const marks = findMarks(text, lines)
+  const marks = inOrder([...findMarks(text, lines), ...findInlineAnswers(layout.sheet, lines)])
   if (marks.some(({ kind }) => kind === 'question'))
     return readTails(text, lines, readHeads(text, lines, readHeadsAbove(text, lines, marks)))
   const named = findNamedMarks(layout.sheet, lines)

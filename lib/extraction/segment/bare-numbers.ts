@@ -73,7 +73,7 @@ function firstNumber(text: string, numbered: Numbered[], layout: Layout): number
 }
 
 /** True when one of the first three sentences asks something. */
-function asksEarly(text: string, start: number, end: number, { sheet, furniture }: Layout): boolean {
+export function asksEarly(text: string, start: number, end: number, { sheet, furniture }: Layout): boolean {
   const sentences = new Sentences(sheet, start, end, furniture)
   for (let index = 0; index < 3; index++) {
     const sentence = sentences.at(index)

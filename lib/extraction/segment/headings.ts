@@ -8,6 +8,9 @@ export type Heading = { line: number; start: number; end: number; text: string }
 const TERMINATED = /[.?!:;…]["'’”»)\]]*(?:\s?\[?\d{1,2}[\])]?)?$/u
 const ENDS_NO_HEADING = /(?:[.?!;,…]["'’”»)\]]*|\s[-–])$/u
 const STARTS_HEADING = /^[\p{Lu}\p{N}"'‘“„#*]/u
+/** "De griffier van de commissie,": what stands under it is a name. */
+const SIGNS =
+  /^(?:De (?:voorzitter|(?:adjunct-)?griffier|secretaris|burgemeester)|Hoogachtend|Met vriendelijke groet|Namens)\b.{0,60},$/u
 const LONGEST = 130
 const MOST = 4
 
@@ -60,7 +63,7 @@ export function headingsAbove(text: string, lines: Line[], index: number, floor:
     const wrapped = twoLineHeading(text, lines, at, floor)
     const single =
       looksLikeHeading(text, lines[at]!) && (standsFree(text, lines, at) || stacked(text, lines, at, floor))
-    if (!single && wrapped < 0) break
+    if ((!single && wrapped < 0) || isSigned(text, lines, at)) break
     const first = single ? at : wrapped
     const { start } = lines[first]!
     const { end } = lines[at]!
@@ -79,4 +82,12 @@ function stacked(text: string, lines: Line[], index: number, floor: number): boo
     if (partyOf(textOf(text, lines[at]!)) !== null) return true
   }
   return false
+}
+
+/** Whether the line is the name under a signature. */
+function isSigned(text: string, lines: Line[], index: number): boolean {
+  let above = index - 1
+  while (above >= 0 && isBlank(lines[above]!)) above--
+  const line = lines[above]
+  return line !== undefined && text[line.end - 1] === ',' && SIGNS.test(textOf(text, line))
 }

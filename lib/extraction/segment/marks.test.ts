@@ -9,7 +9,8 @@ const marksOf = (text: string) => findMarks(text, splitLines(sheetOf(text)))
 describe('findMarks', () => {
   it.each(MARK_RULES)('$name: $example', ({ name, kind, example }) => {
     // Letters count in pairs only, so their examples stand beside the other half.
-    const pair = name.endsWith('-letter') ? '\nV: Waarom?\nA: Daarom.' : ''
+    const alone = name.endsWith('-alone') ? '\nVraag Waarom?\nAntwoord Daarom.'.repeat(2) : ''
+    const pair = name.endsWith('-letter') ? '\nV: Waarom?\nA: Daarom.' : alone
     const marks = marksOf(`${example}${pair}`)
     expect(marks[0]).toMatchObject({ rule: name, kind, start: 0 })
   })

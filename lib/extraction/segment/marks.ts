@@ -25,16 +25,19 @@ export type Mark = {
 const PART = /^\d+(?:[a-z]|\.\d+)$/
 const AD = 'answer-ad'
 /** Marks that are none without a party in them. */
-const BY_PARTY = new Set(['question-number-party', 'question-party-number'])
+const BY_PARTY = new Set(['question-number-party', 'question-party-number', 'question-of-party'])
 const LETTERS = new Set(['question-letter', 'answer-letter'])
+/** Cells of a table that lost its lines: the word with nothing but a blank behind it. */
+const [ASKS_ALONE, ANSWERS_ALONE] = ['question-word-alone', 'answer-word-alone']
 
 /** For each ASCII character whether a mark may begin with it. */
 const MAY_BEGIN = new Uint8Array(128)
 for (const initial of MARK_INITIALS) MAY_BEGIN[initial.charCodeAt(0)] = 1
 
 /** The party in the brackets of a mark, which may hold something else. */
-const named = (words: string | undefined): Pick<Names, 'topic'> & { party: string | null } => ({
+const named = (words: string | undefined): Omit<Names, 'party'> & { party: string | null } => ({
   party: words === undefined ? null : partyOf(words),
+  known: true,
   topic: null,
 })
 
@@ -49,7 +52,7 @@ function markAt(text: string, line: Line, index: number): Mark | null {
     if (!match) continue
     const { numbers, party, page } = match.groups ?? {}
     const names = BY_PARTY.has(name) ? namesIn(party!) : named(party)
-    if (!names) continue
+    if (!names || (name === 'question-of-party' && !names.known)) continue
     const body = Math.min(line.start + match[0].length, line.end)
     return {
       kind,
@@ -81,8 +84,9 @@ export function findMarks(text: string, lines: Line[]): Mark[] {
   const count = (rule: string) => marks.filter((mark) => mark.rule === rule).length
   const asked = count('question-letter')
   const lettered = asked >= SURELY_LETTERED || (asked > 0 && count('answer-letter') > 0)
-  const kept = withoutLists(lettered ? marks : marks.filter(({ rule }) => !LETTERS.has(rule)))
-  return kept.some(({ rule }) => rule === 'question-word') ? withoutColumns(text, kept) : kept
+  const worded = withoutLoose(marks)
+  const kept = withoutLists(lettered ? worded : worded.filter(({ rule }) => !LETTERS.has(rule)))
+  return kept.some(({ rule }) => rule === 'question-word') ? withoutNested(withoutColumns(text, kept)) : kept
 }
 
 /** "Ad 1." answers a question where nothing else does; else it is an item of a list in an answer. */
@@ -101,4 +105,29 @@ function withoutColumns(text: string, marks: Mark[]): Mark[] {
     next?.rule === 'answer-word' &&
     trimSpan(text, { start: mark.body, end: next.start }).start === next.start
   return marks.filter((mark, index) => !isColumn(mark, marks[index + 1]) && !isColumn(marks[index - 1], mark))
+}
+
+/** "Vraag 1: Personeel", a few lines that explain it, "Vraag: ...": without a number it is what question one asks. */
+function withoutNested(marks: Mark[]): Mark[] {
+  const kept: Mark[] = []
+  for (const mark of marks) {
+    const before = kept.at(-1)
+    if (mark.rule === 'question-word' && before?.kind === 'question' && before.numbers.length > 0) continue
+    kept.push(mark)
+  }
+  return kept
+}
+
+const FEWEST_ALONE = 2
+
+/** "Vraag Hoeveel ..." and "Antwoord De ..." may begin any sentence: they are marks where both do often, and as often. */
+function withoutLoose(marks: Mark[]): Mark[] {
+  const isLoose = ({ rule }: Mark) => rule === ASKS_ALONE || rule === ANSWERS_ALONE
+  if (!marks.some(isLoose)) return marks
+  const asked = marks.filter(({ rule }) => rule === ASKS_ALONE).length
+  const answered = marks.filter(({ rule }) => rule === ANSWERS_ALONE).length
+  const stand =
+    Math.min(asked, answered) >= FEWEST_ALONE &&
+    marks.every((mark) => isLoose(mark) || mark.kind === 'answer')
+  return stand ? marks : marks.filter((mark) => !isLoose(mark))
 }

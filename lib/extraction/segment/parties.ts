@@ -1,4 +1,4 @@
-import { NO_PARTY, PARTY_NAME, PARTY_PREFIX } from '../languages/nl/parties'
+import { BLOCK_DATE, BLOCK_LABEL, NO_PARTY, PARTY_NAME, PARTY_PREFIX } from '../languages/nl/parties'
 
 const NAMED = `(?:${PARTY_NAME})(?:\\s?[-/&+,]\\s?(?:${PARTY_NAME})|\\sen\\s(?:${PARTY_NAME}))*`
 const WHOLE = new RegExp(
@@ -47,6 +47,8 @@ export function partyOf(heading: string): string | null {
     .trim()
     .replace(/\s?:$/, '')
     .replace(PAGE, '')
+    .replace(BLOCK_LABEL, '')
+    .replace(BLOCK_DATE, '')
   if (line.length > 90) return null
   if (PERSON.test(line)) return IN_BRACKETS.exec(line)?.[1] ?? null
   const prefix = PARTY_PREFIX.exec(line)?.[0] ?? ''
@@ -75,7 +77,11 @@ function jointly(first: string, rest: string): string {
 
 /** The party in whose name a whole letter answers: "vragen van het lid X (SP)". Reads the given stretch only. */
 export function partyInText(text: string, start: number, end: number): string | null {
-  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  // A name does not run on into the next paragraph.
+  const words = text
+    .slice(start, end)
+    .replace(/\n\s*\n/g, ' | ')
+    .replace(/\s+/g, ' ')
   const match = IN_TEXT.exec(words)
   if (match?.[1]) return jointly(match[1], words.slice(match.index + match[0].length))
   if (match?.[2]) return match[2]

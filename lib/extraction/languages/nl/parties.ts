@@ -7,10 +7,13 @@ const NAMES = [
   'D’66',
   "D'66",
   'GroenLinks',
+  'Groenlinks',
+  'Groen Links',
   'GL',
   'SP',
   'PVV',
   'ChristenUnie',
+  'Christenunie',
   'CU',
   'SGP',
   'PvdD',
@@ -76,6 +79,7 @@ const inCapitalsToo = (names: readonly string[]) => [
 const LOCAL = [
   `(?:${inCapitalsToo(FIRST_WORDS).join('|')}) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?`,
   '\\p{Lu}[\\p{L}-]+ (?:Lokaal|Belang|Belangen)',
+  '\\p{Lu}[\\p{L}-]+ Partij(?: \\p{Lu}[\\p{L}-]+)?',
   'Leefbaar',
 ]
 
@@ -88,9 +92,15 @@ export const PARTY_NAME = [
   ...inCapitalsToo(NAMES).sort((one, other) => other.length - one.length),
 ].join('|')
 
+/** What a heading says of a block of questions besides whose it is: "B." or "Vraagnummer 14-2" in front, "d.d. 2 juni 2025" behind. */
+export const BLOCK_LABEL =
+  /^(?:(?:\p{Lu}|[IVX]{1,4}|\d{1,2})[.)]\s+(?=\p{Lu}\p{Ll})|Vraag(?:nummer|nr\.?)?\s\d{1,3}(?:[-.]\d{1,2})?\s(?=[Ff]ractie\s))/u
+export const BLOCK_DATE =
+  /[,;]?\s\(?(?:d\.?d\.?|van|gesteld op|ontvangen(?:\sop)?)\s\d{1,2}[-\s]\p{L}*\d{0,2}[-\s]\d{2,4}\)?$/iu
+
 /** Words that may stand before the name above a block of questions. */
 export const PARTY_PREFIX =
-  /^(?:(?:(?:technische|schriftelijke|aanvullende|ingediende)\s)?vragen\s(?:(?:van|door|namens)\s)?(?:de\s|het\s)?(?:fractie\s(?:van\s)?(?:de\s|het\s)?)?|(?:fractie|partij|indiener|vragensteller)\s?:\s|(?:de\s)?fractie\s(?:van\s)?(?:de\s|het\s)?|namens\s(?:de\s)?(?:fractie\s(?:van\s)?)?|inbreng\s(?:van\s)?(?:de\s)?)/iu
+  /^(?:(?:(?:technische|schriftelijke|mondelinge|aanvullende|ingediende|informatieve|feitelijke)\s)?vra(?:ag|gen)\s(?:(?:van|door|namens)\s)?(?:de\s|het\s)?(?:fractie\s(?:van\s)?(?:de\s|het\s)?)?|(?:fractie|partij|indiener|vragensteller)\s?:\s|(?:de\s)?fractie\s(?:van\s)?(?:de\s|het\s)?|namens\s(?:de\s)?(?:fractie\s(?:van\s)?)?|inbreng\s(?:van\s)?(?:de\s)?)/iu
 
 /** Parts of the papers that are asked about, never who asks. */
 export const NO_PARTY =

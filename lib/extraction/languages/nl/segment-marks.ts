@@ -54,10 +54,25 @@ export const MARK_RULES: readonly MarkRule[] = [
     ),
   },
   {
+    name: 'question-of-party',
+    example: 'Vraag van mevrouw Akker (CDA):',
+    kind: 'question',
+    pattern: new RegExp(
+      `${OPENING}(?:Vraag|VRAAG)\\s(?:van|door|namens)\\s(?:(?:het|de)\\s)?(?:g\\.a\\.\\s)?(?<party>[^:?]{2,80}?)\\s?(?::|[*_\\s]*$)`,
+      'u',
+    ),
+  },
+  {
     name: 'question-word',
     example: 'Vraag: Hoeveel lokalen staan leeg?',
     kind: 'question',
     pattern: new RegExp(`${OPENING}(?:Vraag|VRAAG)${PARTY}${AFTER_WORD}`, 'u'),
+  },
+  {
+    name: 'question-word-alone',
+    example: 'Vraag Hoeveel lokalen staan leeg?',
+    kind: 'question',
+    pattern: new RegExp(`${OPENING}(?:Vraag|VRAAG)\\s+(?=\\p{Lu}\\p{Ll})`, 'u'),
   },
   {
     name: 'question-letter',
@@ -94,6 +109,12 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Beantwoording: er staan twee lokalen leeg.',
     kind: 'answer',
     pattern: new RegExp(`${OPENING}(?:Beantwoording|Toelichting college)${WHO}\\s?:`, 'u'),
+  },
+  {
+    name: 'answer-word-alone',
+    example: 'Antwoord Er staan twee lokalen leeg.',
+    kind: 'answer',
+    pattern: new RegExp(`${OPENING}(?:Antwoord|ANTWOORD)\\s+(?=\\p{Lu}\\p{Ll})`, 'u'),
   },
   {
     name: 'answer-letter',

@@ -1,0 +1,165 @@
+import type { Layout } from './layouts'
+
+/** Lists of questions as councils and parliaments print them: the marks are numbers alone, words in a table, or in the line. */
+export const LIST_LAYOUTS: readonly Layout[] = [
+  {
+    why: 'a subject behind the number, and the question under the word again',
+    text: `Technische vragen Groenlinks / D66
+
+Vraag 1: Opzet van de nota
+
+In de nota staan drie varianten door elkaar. Dat leest lastig.
+
+Vraag: Kan de tweede variant apart worden uitgewerkt?
+
+Antwoord op vraag 1: Dat kan. De uitwerking staat in de bijlage.
+
+Vraag 2: Kosten
+
+Vraag: Wat kost de derde variant?
+
+Antwoord op vraag 2: Ongeveer een ton.
+`,
+    read: [
+      '1 | Groenlinks / D66 |  | Opzet van de nota In de nota staan drie varianten door elkaar. Dat leest lastig. Vraag: Kan de tweede variant apart worden uitgewerkt? | Dat kan. De uitwerking staat in de bijlage. |',
+      '2 | Groenlinks / D66 |  | Kosten Vraag: Wat kost de derde variant? | Ongeveer een ton. |',
+    ],
+  },
+  {
+    why: 'an answer that is marked behind the question mark, where others are marked on a line',
+    text: `1. Vraag:
+
+Wat betekent de afkorting op blz. 5? Antwoord:
+
+Het is de naam van een fonds. Het geld komt van het Rijk.
+
+2. Vraag:
+
+Is dat geld al ontvangen?
+
+Antwoord:
+
+De helft is ontvangen.
+`,
+    read: [
+      '1 |  |  | Wat betekent de afkorting op blz. 5? | Het is de naam van een fonds. Het geld komt van het Rijk. |',
+      '2 |  |  | Is dat geld al ontvangen? | De helft is ontvangen. |',
+    ],
+  },
+  {
+    why: 'words without a colon in a table that lost its lines',
+    text: `Vraagnummer 3-1 Fractie Havenlijst
+
+Vraag De heffing dekt 102% van de kosten.
+
+Mag dat meer dan de kosten zijn?
+
+Antwoord De opbrengst viel mee.
+
+Begroot was een dekking van 98%.
+
+Vraagnummer 3-2 Fractie Senioren Partij
+
+Vraag Wat kost het onderhoud van de sluis?
+
+Antwoord Twee ton per jaar.
+`,
+    read: [
+      '1 | Havenlijst |  | De heffing dekt 102% van de kosten. Mag dat meer dan de kosten zijn? | De opbrengst viel mee. Begroot was een dekking van 98%. |',
+      '2 | Senioren Partij |  | Wat kost het onderhoud van de sluis? | Twee ton per jaar. |',
+    ],
+  },
+  {
+    why: 'parties with a letter in front and a date behind',
+    text: `A. Mondelinge vraag CDA d.d. 3 juni 2025
+
+Vraag 1: Blz. 9: hoe is de post bruggen opgebouwd?
+
+Antwoord: Uit onderhoud en rente.
+
+B. Vragen Senioren Partij Veenendam d.d. 5 juni 2025
+
+Vraag 1: Wanneer opent het dienstencentrum?
+
+Antwoord: In september.
+`,
+    read: [
+      '1 | CDA |  | Blz. 9: hoe is de post bruggen opgebouwd? | Uit onderhoud en rente. |',
+      '1 | Senioren Partij Veenendam |  | Wanneer opent het dienstencentrum? | In september. |',
+    ],
+  },
+  {
+    why: 'numbers on lines of their own, under a signature',
+    text: `De minister heeft de vragen beantwoord bij brief van 2 juni 2025. Zij staan hieronder.
+
+De griffier van de commissie,
+
+Wouda
+
+1
+
+Hoeveel sluizen zijn er in beheer? Hoe oud zijn zij?
+
+Er zijn er negen. De oudste is van 1880.
+
+2
+
+Wordt er dit jaar een vervangen?
+
+Nee.
+
+3
+
+Wie beslist daarover?
+
+Zie het antwoord op vraag 2.
+`,
+    read: [
+      '1 |  |  | Hoeveel sluizen zijn er in beheer? Hoe oud zijn zij? | Er zijn er negen. De oudste is van 1880. |',
+      '2 |  |  | Wordt er dit jaar een vervangen? | Nee. |',
+      '3 |  |  | Wie beslist daarover? | Zie het antwoord op vraag 2. | 2',
+    ],
+  },
+  {
+    why: 'questions that are marked by who asks them',
+    text: `Vraag van de g.a. de heer Wouda (VVD):
+
+Hoe staat het met het register?
+
+Antwoord
+
+Dat is bijna klaar.
+
+Vraag van mevrouw Akker (PvdD):
+
+Is het openbaar?
+
+Antwoord
+
+Ja.
+`,
+    read: [
+      '1 | VVD |  | Hoe staat het met het register? | Dat is bijna klaar. |',
+      '2 | PvdD |  | Is het openbaar? | Ja. |',
+    ],
+  },
+  {
+    why: 'a party above the salutation',
+    text: `Vragen ex artikel 38 van de fractie Havenlijst
+
+Geachte heer Wouda,
+
+Hieronder staan onze antwoorden.
+
+1. Kent het college de klachten over het plein?
+Ja, die kennen wij.
+
+2. Hoeveel zijn het er?
+Er zijn 45 klachten.
+`,
+    read: [
+      '1 | Havenlijst |  | Kent het college de klachten over het plein? | Ja, die kennen wij. |',
+      '2 | Havenlijst |  | Hoeveel zijn het er? | Er zijn 45 klachten. |',
+    ],
+  },
+]
