@@ -1,5 +1,6 @@
 import type { Segmentation } from './language'
 import { readLetterFacts } from './letter-facts'
+import { findAskedAbove } from './segment/asked-above'
 import { findBareMarks } from './segment/bare-numbers'
 import { joinBold, type Layout } from './segment/bold'
 import { type Furniture, findFurniture, withoutFurniture } from './segment/furniture'
@@ -76,7 +77,9 @@ function proseMarks(text: string, lines: Line[], layout: Layout, rows: Mark[]): 
   const named = findNamedMarks(layout.sheet, lines)
   const bare = findBareMarks(text, lines, marks, layout, rows)
   if (named.length > bare.length) return inOrder([...marks, ...named])
-  return bare.length === 0 ? [] : readHeads(text, lines, inOrder([...marks, ...bare]))
+  if (bare.length > 0) return readHeads(text, lines, inOrder([...marks, ...bare]))
+  const asked = findAskedAbove(text, lines, marks)
+  return asked.length === 0 ? [] : inOrder([...marks, ...asked])
 }
 
 const inOrder = (marks: Mark[]) => marks.sort((one, other) => one.start - other.start)

@@ -25,6 +25,8 @@ const tidy = (heading: string) =>
 function looksLikeHeading(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST) return false
   const words = textOf(text, line)
+  // "De fractie heeft de volgende vragen:" is a sentence.
+  if (words.endsWith(':') && STATES.test(words)) return false
   if (!STARTS_HEADING.test(words) || ENDS_NO_HEADING.test(words) || ANSWER_OPENING.test(words)) return false
   return !bulletAt(text, line.start)
 }

@@ -125,7 +125,7 @@ export const MARK_RULES: readonly MarkRule[] = [
 ]
 
 /** "8." or "8)" alone: a question only in a letter that numbers its questions so. */
-export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})[.):](?:\*\*)?(?:\s|$)/u
+export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})(?:[.):]{1,2}(?:\*\*)?(?:\s|$)|(?=\t|\s{3}))/u
 
 /** The word between a bare number and its question. */
 export const QUESTION_WORD = /^(?:Vraag|VRAAG)(?:\s?:\s*|\s(?=\())/u

@@ -162,4 +162,61 @@ Er zijn 45 klachten.
       '2 | Havenlijst |  | Hoeveel zijn het er? | Er zijn 45 klachten. |',
     ],
   },
+  {
+    why: 'numbers with a bracket and a stop, or with blanks alone, under a sentence that leads to them',
+    text: `Onze fractie heeft daarover de volgende vragen:
+
+1     Hoeveel sporthallen zijn er?
+
+Er zijn er zes.
+
+2     De kaart is in de maak. Wanneer komt zij?
+
+In het tweede kwartaal.
+`,
+    read: [
+      '1 |  |  | Hoeveel sporthallen zijn er? | Er zijn er zes. |',
+      '2 |  |  | De kaart is in de maak. Wanneer komt zij? | In het tweede kwartaal. |',
+    ],
+  },
+  {
+    why: 'answers that are marked under questions that are items of a list',
+    text: `Fractie VVD:
+- Waarom is deze plek gekozen?
+Antwoord: Zij ligt centraal.
+- Wanneer begint de bouw?
+Antwoord: In het voorjaar.
+
+Fractie CDA:
+- Wat kost het?
+Antwoord: Vier miljoen.
+`,
+    read: [
+      '1 | VVD |  | Waarom is deze plek gekozen? | Zij ligt centraal. |',
+      '2 | VVD |  | Wanneer begint de bouw? | In het voorjaar. |',
+      '3 | CDA |  | Wat kost het? | Vier miljoen. |',
+    ],
+  },
+  {
+    why: 'answers that are marked under questions that are paragraphs',
+    text: `D66
+
+Op pagina 12 stijgen de kosten.
+Waardoor komt dat?
+
+Antwoord:
+Door de rente.
+
+Die is hoger dan begroot.
+
+Op pagina 20 staat een evaluatie. Wanneer komt die?
+
+Antwoord:
+In november.
+`,
+    read: [
+      '1 | D66 |  | Op pagina 12 stijgen de kosten. Waardoor komt dat? | Door de rente. Die is hoger dan begroot. |',
+      '2 | D66 |  | Op pagina 20 staat een evaluatie. Wanneer komt die? | In november. |',
+    ],
+  },
 ]
