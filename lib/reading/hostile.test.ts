@@ -5,12 +5,12 @@ import { HOSTILE_FILES } from './testing/hostile-files'
 import { refusalOf } from './testing/refusal'
 
 const SHORT_MS = 300
-/** Ending a thread, a turn in the queue, and a busy machine. */
-const SLACK_MS = 8_000
+/** Ending a thread, a turn in the queue, and a machine that does much else. */
+const SLACK_MS = 60_000
 
 const outcome = (refusal: string) => refusal.replace(/^read: .*/s, 'read')
 
-describe('a hostile file is refused for the right reason, or read', { timeout: 30_000 }, () => {
+describe('a hostile file is refused for the right reason, or read', { timeout: 120_000 }, () => {
   it.each(HOSTILE_FILES.filter((file) => !file.heavy))(
     '$fileName: $what',
     async ({ bytes, fileName, outcomes }) => {
@@ -20,7 +20,7 @@ describe('a hostile file is refused for the right reason, or read', { timeout: 3
   )
 })
 
-describe('a file that keeps a worker busy is ended', { timeout: 30_000 }, () => {
+describe('a file that keeps a worker busy is ended', { timeout: 120_000 }, () => {
   it.concurrent.each(HOSTILE_FILES.filter((file) => file.heavy))(
     '$fileName: $what',
     async ({ bytes, fileName, outcomes }) => {

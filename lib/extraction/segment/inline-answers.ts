@@ -4,7 +4,7 @@ import type { Mark } from './marks'
 import type { Sheet } from './sheet'
 
 const LONGEST_MARK = 60
-const INITIALS = 'ARB'
+const INITIALS = 'ARBTSOHD'
 
 /** "Wat kost het? Antwoord: een ton.": marks of answers that stand behind the question mark, on its line. */
 export function findInlineAnswers({ text, stops }: Sheet, lines: readonly Line[]): Mark[] {

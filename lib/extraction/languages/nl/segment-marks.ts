@@ -6,24 +6,37 @@ import { PAGES } from './pages'
  */
 const NUMBERS =
   '\\d{1,3}(?:\\.\\d{1,2}(?!\\d))?[a-z]?(?:\\s?(?:,\\s?(?:en\\s)?|en|&|\\+|t/m|tot en met|[-–/])\\s?\\d{1,3}[a-z]?\\b){0,40}'
-const OPENING = '^[#*_>\\s]{0,8}'
+const OPENING = '^[#*_>•·\\-–\\s]{0,8}'
 const PARTY = '(?:\\s?\\((?<party>[^()]{2,40})\\))?'
 const AT_PAGE = `(?:[,;]?\\s(?:[-–]\\s)?\\(?(?<page>${PAGES})\\)?)?`
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind a number: a mark, the end of the line, or the text itself with a capital. */
-const AFTER_NUMBER = '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–]\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
-const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?:\\s?[*_]{0,3}|\\.?[*_\\s]*$)'
+const AFTER_NUMBER =
+  '(?:\\s*[*_]{0,3}\\s?[:.)]\\s?[*_]{0,3}|\\s+[-–—]{1,2}\\s+|\\s?/\\s|[*_\\s]*$|\\s+(?=[\\p{Lu}"\'‘“„]))'
+const AFTER_WORD = '(?:\\s*[*_]{0,3}\\s?[:;]\\s?[*_]{0,3}|\\s[-–]\\s+|\\.?[*_\\s]*$)'
 const NAME = "(?:\\s(?:(?:van|de|der|den|ten|ter|el)\\s){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}"
-const WHO = `(?:\\s(?:van\\s)?(?:(?:het|de)\\s)?(?:college(?:\\svan\\s(?:B&W|b&w|burgemeester en wethouders))?|(?:wethouder|burgemeester|portefeuillehouder|minister|staatssecretaris)${NAME}|B&W|gemeente))?`
+const B_AND_W = '(?:[Bb]\\s?(?:&|en)\\s?[Ww]|burgemeester en wethouders)'
+const ANSWERERS = `college(?:\\s(?:van\\s)?${B_AND_W})?|(?:wethouder|burgemeester|portefeuillehouder|gedeputeerde|minister|staatssecretaris)${NAME}|${B_AND_W}|gemeente|provincie|(?:ambtelijke\\s)?organisatie|ambtenaar|GS|[Gg]edeputeerde [Ss]taten|DB|[Dd]agelijks [Bb]estuur`
+const WHO = `(?:\\s(?:van\\s|door\\s)?(?:(?:het|de)\\s)?(?:${ANSWERERS}))?(?:\\s\\([^()]{2,40}\\))?`
+/** "Antwoord", and by whom or how it is given. */
+const ANSWER =
+  '(?:(?:Ambtelijk|Technisch|Bestuurlijk|Schriftelijk|Ons|Het)\\santwoord|(?:Ambtelijke|Bestuurlijke|Onze|De)\\sreactie|Antwoord(?:en)?|ANTWOORD(?:EN)?|Antw\\.?|Reactie)'
+/** "Vraag", and what sort of question it is. */
+const QUESTION =
+  '(?:(?:Technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Informatieve|Mondelinge)\\s[Vv]ra(?:ag|gen)|(?:Raads|Sub|Deel|Vervolg)vraag|Vra(?:ag|gen)|VRA(?:AG|GEN)|technische vraag)'
+/** "Vraag b:", "Vraag II:", "Vraag twee:": counted, since they come in order. */
+const LETTERED =
+  '(?:\\s(?:[a-zA-Z]|[IVX]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?=\\s?[:.)]))?'
+const NUMBER_WORD = '(?:(?:nr|no)\\.?\\s?|#)?'
 
 export type MarkRule = { name: string; example: string; kind: 'question' | 'answer'; pattern: RegExp }
 
 /** The ASCII characters a mark may begin with, blanks aside. */
-export const MARK_INITIALS = '#*_>TtASFPVBRQ'
+export const MARK_INITIALS = '#*_>-TtASFPVBRQIMDOH'
 
 /** What every mark begins with; whatever does not is no mark. */
 export const MARK_START =
-  /[#*_>\s]{0,8}(?:Technische|technische|Aanvullende|Schriftelijke|Feitelijke|Politieke|Vra[ag]|VRA[AG]|Antwoord|ANTWOORD|Beantwoording|Reactie|Toelichting|(?:A[dD]|R[eE])\s(?:vraag\s)?\d|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
+  /[#*_>•·\-–\s]{0,8}(?:Technisch|technische|Aanvullende|Schriftelijk|Feitelijke|Politieke|Informatieve|Mondelinge|Bestuurlijk|Ambtelijk|On(?:s|ze) |Het antwoord|De reactie|(?:Raads|Sub|Deel|Vervolg)vraag|Vra[ag]|VRA[AG]|Antw|ANTWOORD|Beantwoording|Reactie|Toelichting|(?:A[dD]|R[eE])\s(?:vraag\s)?\d|[VQA]\s?(?:\d{1,3}\s?)?[:.])/y
 
 export const MARK_RULES: readonly MarkRule[] = [
   {
@@ -31,7 +44,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Vraag 8: Hoeveel lokalen staan leeg?',
     kind: 'question',
     pattern: new RegExp(
-      `${OPENING}(?:(?:Technische|Aanvullende|Schriftelijke|Feitelijke|Politieke)\\s)?(?:Vraag|VRAAG|Vragen|VRAGEN|technische vraag)\\s?(?:nr\\.?\\s?)?(?<numbers>${NUMBERS})${PARTY}${AT_PAGE}${AFTER_NUMBER}`,
+      `${OPENING}${QUESTION}\\s?${NUMBER_WORD}(?<numbers>${NUMBERS})${PARTY}${AT_PAGE}${AFTER_NUMBER}`,
       'u',
     ),
   },
@@ -40,7 +53,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Vraag 3 van de VVD (blz. 12)',
     kind: 'question',
     pattern: new RegExp(
-      `${OPENING}(?:Vraag|VRAAG)\\s(?<numbers>\\d{1,3}[a-z]?)\\s(?:van|door|namens)\\s(?:(?:de|het)\\s)?(?:fractie\\s(?:van\\s)?(?:(?:de|het)\\s)?)?(?<party>\\p{Lu}[^():?.]{1,60}?)${AT_PAGE}\\s?(?::|[*_\\s]*$)`,
+      `${OPENING}(?:Vraag|VRAAG)\\s(?<numbers>\\d{1,3}[a-z]?)(?:\\s(?:van|door|namens)|,)\\s(?:(?:de|het)\\s)?(?:fractie\\s(?:van\\s)?(?:(?:de|het)\\s)?)?(?<party>\\p{Lu}[^():?.]{1,60}?)${AT_PAGE}\\s?(?::|[*_\\s]*$)`,
       'u',
     ),
   },
@@ -58,7 +71,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Vraag van mevrouw Akker (CDA):',
     kind: 'question',
     pattern: new RegExp(
-      `${OPENING}(?:Vraag|VRAAG)\\s(?:van|door|namens)\\s(?:(?:het|de)\\s)?(?:g\\.a\\.\\s)?(?<party>[^:?]{2,80}?)\\s?(?::|[*_\\s]*$)`,
+      `${OPENING}(?:Vraag|VRAAG)\\s(?:(?:van|door|namens)\\s(?:(?:het|de)\\s)?(?:g\\.a\\.\\s)?|(?=[^:?]{2,60}:))(?<party>[^:?]{2,80}?)\\s?(?::|[*_\\s]*$)`,
       'u',
     ),
   },
@@ -66,7 +79,10 @@ export const MARK_RULES: readonly MarkRule[] = [
     name: 'question-word',
     example: 'Vraag: Hoeveel lokalen staan leeg?',
     kind: 'question',
-    pattern: new RegExp(`${OPENING}(?:Vraag|VRAAG)${PARTY}${AFTER_WORD}`, 'u'),
+    pattern: new RegExp(
+      `${OPENING}(?:Vraag|VRAAG|(?:Vervolg|Aanvullende |Technische )vraag)${LETTERED}${PARTY}${AFTER_WORD}`,
+      'u',
+    ),
   },
   {
     name: 'question-word-alone',
@@ -85,7 +101,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Antwoord op vraag 3',
     kind: 'answer',
     pattern: new RegExp(
-      `${OPENING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)${WHO}(?:\\s(?:op|bij))?(?:\\s(?:de\\s)?(?:vraag|vragen|VRAAG|VRAGEN))?\\s(?<numbers>${NUMBERS})${AFTER_NUMBER}`,
+      `${OPENING}(?:${ANSWER}|Beantwoording)${WHO}(?:\\s(?:op|bij|ad))?(?:\\s(?:de\\s)?(?:vraag|vragen|VRAAG|VRAGEN))?\\s(?<numbers>${NUMBERS})${AFTER_NUMBER}`,
       'u',
     ),
   },
@@ -102,7 +118,10 @@ export const MARK_RULES: readonly MarkRule[] = [
     name: 'answer-word',
     example: 'Antwoord van het college:',
     kind: 'answer',
-    pattern: new RegExp(`${OPENING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)${WHO}${AFTER_WORD}`, 'u'),
+    pattern: new RegExp(
+      `${OPENING}(?:${ANSWER}${WHO}|Antwoord\\s(?:op\\s(?:(?:de|uw)\\s)?vra(?:ag|gen)|aan\\s(?:de\\sheer|mevrouw|het\\slid|de\\sfractie))[^:.?]{0,60}(?=:))${AFTER_WORD}`,
+      'u',
+    ),
   },
   {
     name: 'answer-colon',
@@ -125,10 +144,10 @@ export const MARK_RULES: readonly MarkRule[] = [
 ]
 
 /** "8." or "8)" alone: a question only in a letter that numbers its questions so. */
-export const BARE_NUMBER = /^(?:\*\*)?\(?(\d{1,3})(?:[.):]{1,2}(?:\*\*)?(?:\s|$)|(?=\t|\s{3}))/u
+export const BARE_NUMBER = /^(?:\*\*)?[([]?(\d{1,3})(?:[.):\]]{1,2}(?:\*\*)?(?:\s|$)|\s[-–]\s|(?=\t|\s{3}))/u
 
 /** The word between a bare number and its question. */
-export const QUESTION_WORD = /^(?:Vraag|VRAAG)(?:\s?:\s*|\s(?=\())/u
+export const QUESTION_WORD = /^(?:Vraag|VRAAG)(?:\s?:\s*|\s(?=\(|[^:?]{2,40}:))/u
 
 /** "zie antwoord vraag 1, 2 & 3", "onze beantwoording bij vraag 2a": group 1 holds the numbers; "op 12 mei" holds none. */
 export const REFERENCE = new RegExp(
@@ -184,10 +203,7 @@ export const GENERIC_HEADING =
   /^(?:n(?:r|o|ummer)\.?(?:\s?\d{1,3})?$|n(?:r|ummer)\.?\s(?:fractie|partij|pagina|onderwerp|vraag)\b|(?:fractie|partij|pagina|onderwerp|vraag)$|beantwoording|antwoord(?:en)?|(?:technische|schriftelijke|feitelijke) vragen|vragen en antwoorden|vragen|inleiding|bijlagen?\b)[^:]{0,40}$/iu
 
 /** The mark of an answer that stands on the line of its question: "Wat kost het? Antwoord: een ton." */
-export const INLINE_ANSWER = new RegExp(
-  `^(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|Beantwoording)${WHO}(?:\\s?[:.]\\s*|\\s*\\n\\s*)`,
-  'u',
-)
+export const INLINE_ANSWER = new RegExp(`^(?:${ANSWER}|Beantwoording)${WHO}(?:\\s?[:.]\\s*|\\s*\\n\\s*)`, 'u')
 
 /** A short last line of an answer that no heading starts with. */
 export const ANSWER_OPENING =
