@@ -8,6 +8,7 @@ import { POSITIVE_EXAMPLES } from './corpus/nl/positive'
 import { context, passageOf } from './corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from './corpus/nl/sentences'
 import { STEPS_NEGATIVE, STEPS_POSITIVE } from './corpus/nl/steps-and-sequels'
+import { PARLIAMENT_NEGATIVE, PARLIAMENT_POSITIVE } from './corpus/nl/to-parliament'
 import { detectCandidates } from './detect'
 
 const trackable = (text: string) =>
@@ -62,6 +63,16 @@ describe('the wider corpus', () => {
   })
 
   it.each([...MORE_NEGATIVE, ...PLAIN_NEGATIVE, ...OTHER_WORDS_NEGATIVE])('stays silent: %s', (text) => {
+    expect(trackable(text)).toEqual([])
+  })
+})
+
+describe('debates, and letters to parliament', () => {
+  it.each(PARLIAMENT_POSITIVE)('proposes: %s', (text) => {
+    expect(trackable(text)).not.toEqual([])
+  })
+
+  it.each(PARLIAMENT_NEGATIVE)('stays silent: %s', (text) => {
     expect(trackable(text)).toEqual([])
   })
 })

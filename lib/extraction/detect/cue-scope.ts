@@ -1,9 +1,11 @@
 import type { CueTag } from '../languages/nl/cues'
 import { oneOf } from '../one-of'
+import { isFiniteLike } from './clauses'
 import { isParted } from './frames'
 import type { PhraseHit } from './phrases'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
+import * as TRAITS from './traits'
 
 /** Cues that colour the whole sentence, wherever they stand. */
 const SENTENCE_WIDE: ReadonlySet<CueTag> = new Set([
@@ -82,6 +84,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   const clause = sentence.clauseOf[cue.from]
   const own =
     clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content]
+  if (!own && cue.tag === 'enclosed') return isSharedPlace(sentence, cue, predicate)
   if (own || CLAUSE_ONLY.has(cue.tag)) return own
   const kinds = [sentence.clauses[clause!]?.kind, sentence.clauses[predicate.clause]?.kind]
   if (kinds.includes('relative')) return sentence.tokens[cue.from]!.word === 'benieuwd'
@@ -89,6 +92,25 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   const high = Math.max(cue.from, predicate.finite)
   for (let at = low; at <= high; at++) if (TURNS.has(sentence.tokens[at]!.word)) return false
   return true
+}
+
+/**
+ * "Met deze brief meld ik u dit en stuur ik u dat": what stands in front serves the second verb too, where that comes
+ * before its subject and names no moment. "de lijst en de kaart in deze brief": the second noun has no verb of its own.
+ */
+function isSharedPlace(sentence: Sentence, cue: PhraseHit<CueTag>, predicate: Predicate): boolean {
+  const { clauses, clauseOf, tokens, traits } = sentence
+  const place = clauseOf[cue.from]!
+  const { from, to, opener, kind } = clauses[predicate.clause]!
+  if (place === predicate.clause + 1)
+    return (
+      clauses[place]!.opener === 'en' &&
+      !tokens.slice(clauses[place]!.from, clauses[place]!.to).some(isFiniteLike)
+    )
+  if (place !== 0 || cue.from > 1 || kind !== 'main' || opener !== 'en' || predicate.finite !== from + 1)
+    return false
+  for (let at = from; at < to; at++) if ((traits[at]! & TRAITS.dated) !== 0) return false
+  return /^(?:ik|we|wij|u)$/.test(tokens[from + 2]?.word ?? '')
 }
 
 /** "als bijlage bij de jaarstukken": added to another paper than the one at hand. */

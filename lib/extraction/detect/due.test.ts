@@ -27,6 +27,7 @@ describe('isOwnDate', () => {
     ['De brief\nvan 5 mei is bekend.', 'van 5 mei', false],
     ['De wijziging per 1 juli is bekend.', 'per 1 juli', false],
     ['Sinds 1 mei is dat zo.', 'Sinds 1 mei', false],
+    ['Dat is een vraag gesteld tijdens de commissie van 5 mei.', '5 mei', false],
     ['Dat kan niet van vandaag op morgen.', 'vandaag', false],
   ])('in %j is %j the day of the act: %s', (text, phrase, expected) => {
     expect(own(text, phrase)).toBe(expected)

@@ -48,6 +48,10 @@ const BY_COUNCIL = /(?:besluit|motie|amendement|opdracht|verzoek|uitspraak) van 
 /** "de notulen van 3 april", "het akkoord van mei": the day of a thing that is already there. */
 const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?$/iu
 
+/** "toezeggingen gedaan tijdens het overleg van 6 juni": when what is talked of was done. */
+const DONE_AT =
+  /\b(?:gedaan|gevoerd|ingediend|gesteld|gegeven|genoemd|gehouden|aangenomen|gepubliceerd|verzonden|aangekondigd|verschenen)\s(?:tijdens|in|op|bij|naar aanleiding van)\s(?:\S+\s){1,5}van$/i
+
 /** The last words of all these patterns: most dates stand behind another, and need no look at what is before it. */
 const HANGS = /(?:van|de|het|per|d\.d\.|dd\.?|op|kenmerk|gewijzigd|ingang|jaar|jaren|sinds|deadline|over)$/i
 const LINK = /^(?:per|van|op|d\.d\.|dd\.?)\s/i
@@ -66,7 +70,7 @@ export function isOwnDate(text: string, { index, text: phrase }: DateHit): boole
   const said = text.slice(Math.max(0, index - 60), index).trimEnd()
   if (link === '' && !HANGS.test(said)) return true
   const before = said.replace(/\s+/g, ' ')
-  if (BY_COUNCIL.test(before)) return false
+  if (BY_COUNCIL.test(before) || DONE_AT.test(before)) return false
   if (AT_MEETING.test(before)) return true
   return !NOUN_DATE.test(`${before} ${link}`) && !(link === '' && OF_SOMETHING.test(before))
 }

@@ -22,6 +22,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   const { verbClass, mood, clause, passive, lemma } = predicate
   if (lemma === 'liggen' && tags.has('date') && tags.has('deliverable') && isLaid(sentence, tags))
     return 'arrive'
+  // "Ik zal contact blijven houden": what goes on as it does, and no step. Who is told goes on being told.
+  if (KEPT_UP.has(verbClass) && keepsOn(sentence, predicate)) return 'effort'
   // Money and people "worden ingezet" as a matter of course; who "zet in" does so.
   if (lemma === 'inzetten' && passive) return 'effort'
   // "Ik herhaal dat ..." says it again; "de telling wordt herhaald" does it again.
@@ -64,6 +66,10 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   const told = tags.has('date') && tags.has('by:officer') // "in de vergadering van mei vertelt zij wat ..."
   return later && (!words || told) ? 'transfer' : 'say'
 }
+
+const KEPT_UP: ReadonlySet<string> = new Set(['act', 'light', 'look'])
+
+const keepsOn = ({ tokens }: Sentence, { content }: Predicate) => tokens[content - 1]?.word === 'blijven'
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['leggen', 'afleggen'])
 

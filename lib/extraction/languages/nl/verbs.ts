@@ -558,6 +558,7 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'houden', words: 'in de gaten', becomes: 'effort' },
   { verb: 'brengen', words: 'op de hoogte', becomes: 'transfer' },
   { verb: 'stellen', words: 'op de hoogte', becomes: 'transfer' },
+  { verb: 'stellen', words: 'op prijs', becomes: 'say' },
   { verb: 'stellen', words: 'in kennis', becomes: 'transfer' },
   { verb: 'stellen', words: 'ter beschikking', becomes: 'transfer' },
   { verb: 'stellen', words: 'aan de orde', becomes: 'act' },

@@ -1,0 +1,34 @@
+/**
+ * Sentences we made up in the manner of debates taken down word for word, and of letters of ministers. Read with a letter
+ * date of 2026-03-10.
+ */
+export const PARLIAMENT_POSITIVE: readonly string[] = [
+  'Ik kom in mijn brief over de veerdiensten op die vraag terug.',
+  'Met deze brief meld ik u de prijzen en in mei stuur ik u de nieuwe dienstregeling.',
+  'Met deze brief meld ik u de prijzen en stuur ik u in mei de nieuwe dienstregeling.',
+  'De prijzen en de vaartijden stuur ik u na, en de kaart in deze brief laat de route zien.',
+  'Ik zal contact opnemen met de veerbedrijven.',
+  'Wij zullen uw Kamer blijven informeren over de veerdiensten.',
+  'Ik stel uw Kamer voor 1 mei op de hoogte van de nieuwe vaartijden.',
+  'Ik stuur u de toezeggingen in de week van 6 april.',
+]
+
+export const PARLIAMENT_NEGATIVE: readonly string[] = [
+  // What a speaker will come to at this same table.
+  'Ik zal in het blokje vervoer de vragen over de veren behandelen.',
+  'In mijn tweede termijn zal ik de veerdiensten bespreken.',
+  'Ik zal daar in mijn beantwoording uitgebreider bij stilstaan.',
+  'Voordat de leden aan het woord zijn, zal ik een korte inleiding houden.',
+  'Ik stel het op prijs dat de leden de veerbrief zo goed hebben gelezen.',
+  // What goes on as it does.
+  'Ik zal overleg blijven voeren met de veerbedrijven.',
+  'Wij zullen daar aandacht aan blijven besteden.',
+  // What stands in this letter.
+  'Met deze brief meld ik u de prijzen en stuur ik u de nieuwe dienstregeling.',
+  'In deze brief schets ik het verloop en geef ik u een overzicht van de ongevallen.',
+  'Ik deel de prijzen en de vaartijden in deze brief om uw Kamer volledig in te lichten.',
+  'Ik stuur u de antwoorden op de vragen gesteld tijdens het algemeen overleg van 6 mei met deze brief toe.',
+  // Promised once, and kept here.
+  'Ik heb toegezegd u voor 1 mei over de veren te informeren. Deze brief dient daartoe.',
+  'Ik heb toegezegd u voor 1 mei over de veren te informeren. Met deze brief kom ik daaraan tegemoet.',
+]
