@@ -59,9 +59,20 @@ function pronounSubject(sentence: Sentence, finite: number): Subject | null {
 /** "u" is a subject beside ontvangt, krijgt, wordt, zult and kunt; elsewhere it is the recipient. */
 function subjectForm(sentence: Sentence, at: number, finite: number): boolean {
   if (sentence.tokens[at]!.word !== 'u') return true
+  if (at === finite + 1 && isToldYou(sentence, finite)) return false
   return /^(?:ontvangt|krijgt|wordt|zult|kunt|zal|bent|hebt|heeft|verneemt|kan|moet|dient|ontvangen|krijgen|hoort|leest|zegt|vraagt|schrijft|stelt|noemt|ziet|treft|houdt|vindt|gaat|mag)$/.test(
     sentence.tokens[finite]!.word,
   )
+}
+
+const THIRD = oneOf('zal kan moet gaat mag heeft houdt stelt')
+
+/** "De minister zal u berichten", "... en zal u berichten": who does it stands in front, and "u" is told. */
+function isToldYou(sentence: Sentence, finite: number): boolean {
+  if (!THIRD.has(sentence.tokens[finite]!.word)) return false
+  const { from, opener } = sentence.clauses[sentence.clauseOf[finite]!]!
+  if (opener === 'en' && finite === from + 1) return true
+  return /^(?:officer|body|person)$/.test(nounBefore(sentence, finite)?.kind ?? '')
 }
 
 /** What reaches the office of the council has reached the council. */

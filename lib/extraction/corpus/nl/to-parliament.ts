@@ -11,6 +11,11 @@ export const PARLIAMENT_POSITIVE: readonly string[] = [
   'Wij zullen uw Kamer blijven informeren over de veerdiensten.',
   'Ik stel uw Kamer voor 1 mei op de hoogte van de nieuwe vaartijden.',
   'Ik stuur u de toezeggingen in de week van 6 april.',
+  // "u" is told, and does nothing.
+  'De minister van Landbouw zal u daar apart over berichten.',
+  'Ik verzoek de havenmeester dit uit te zoeken en zal u over de uitkomsten informeren.',
+  'De staatssecretaris van Vervoer zegt toe de veerwet binnen drie jaar te evalueren.',
+  'U kunt mijn antwoord binnen de wettelijke termijn verwachten.',
 ]
 
 export const PARLIAMENT_NEGATIVE: readonly string[] = [

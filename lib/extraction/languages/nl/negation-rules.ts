@@ -225,7 +225,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Volgens de krant gaat het college de regels aanpassen.',
     weight: -0.6,
     all: ['cue:reported'],
-    none: ['frame:promised'],
+    none: ['frame:promised', 'verb:promise'],
   },
   {
     name: 'second-hand',
@@ -276,7 +276,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Op grond van artikel 4 stelt het college binnen acht weken de lijst vast.',
     weight: -0.5,
     all: ['cue:procedure'],
-    none: ['verb:promise', 'frame:promise'],
+    none: ['verb:promise', 'frame:promise', 'verb:receive'],
   },
   {
     name: 'closed',
