@@ -189,7 +189,7 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
       if (opened) nextKind = opened
       else if ((own & TRAITS.coordinates) !== 0 && index > from && tokens[index - 1]!.word !== 'tot')
         nextKind = coordinatedKind(tokens, index, kind)
-      else if (told && from === 0 && kind === 'whether' && isVerbWithWe(tokens, index)) nextKind = 'main'
+      else if (told && from === 0 && GOES_ON.has(kind) && isVerbWithWe(tokens, index)) nextKind = 'main'
       else {
         told ||= (own & TRAITS.finiteLike) !== 0
         continue
@@ -205,9 +205,12 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
   return clauses
 }
 
-/** "Wat dat kost brengen wij in beeld": behind what is asked stands the verb of the sentence, with its subject. */
+/** What may stand before the verb of the sentence without a comma between. */
+const GOES_ON: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['whether', 'time'])
+
+/** "Wat dat kost brengen wij in beeld", "Zodra dat klaar is hoort u het": the verb of the sentence, with its subject. */
 function isVerbWithWe(tokens: Word[], at: number): boolean {
-  return tokens[at]!.is.finiteLike && /^(?:we|wij|ik)$/.test(tokens[at + 1]?.word ?? '')
+  return tokens[at]!.is.finiteLike && /^(?:we|wij|ik|u)$/.test(tokens[at + 1]?.word ?? '')
 }
 
 /** "..., en informeert": a finite verb right after "en" picks up the main clause again. */

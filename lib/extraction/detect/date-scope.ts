@@ -27,7 +27,8 @@ export function dateReaches(
     Math.max(predicate.finite, placeOf(sentence, hit).from),
   ]
   if (sentence.tokens.slice(low, high).some(({ word }) => TURNS.has(word))) return false
-  const kind = sentence.clauses[clause]?.kind
+  const { kind, opener } = sentence.clauses[clause]!
+  if (GIVES_REASON.has(opener) && clause > predicate.clause) return false
   return kind !== 'relative' && kind !== 'condition' && kind !== 'whether'
 }
 
@@ -38,5 +39,8 @@ function comesAfter(sentence: Sentence, clause: number, dated: number): boolean 
   const told = sentence.tokens.slice(before.from, before.to).some(isFiniteLike)
   return dated < clause && told && sentence.tokens.slice(from, to).some(({ word }) => AFTERWARDS.has(word))
 }
+
+/** "Dit gebeurt omdat in mei de huur afloopt": what is the reason has a moment of its own. */
+const GIVES_REASON = oneOf('omdat doordat aangezien')
 
 const AFTERWARDS = oneOf('daarna vervolgens nadien aansluitend')

@@ -35,7 +35,8 @@ const KIND_ROWS: { kind: Kind; when: (has: Has, facts: KindFacts) => boolean }[]
     when: (has) =>
       has('verb:receive') &&
       (has('by:other') || (has('by:none') && has('gets-letter'))) &&
-      !anyOf(has, COUNCIL),
+      !anyOf(has, COUNCIL) &&
+      !has('cue:governments-get'),
   },
   { kind: 'action', when: (has) => has('verbless') && has('cue:planned') },
   { kind: 'expectation', when: (has) => has('awaits') && has('in:main') && has('date') },

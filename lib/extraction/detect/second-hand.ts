@@ -11,6 +11,7 @@ export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Pr
   // "U zegt: ik laat het onderzoeken": put into someone's mouth.
   if (other.subject.kind === 'addressee' && other.mood === 'present') return true
   if (predicate.mood === 'infinitive' || !TOLD_CLAUSES.includes(kind)) return false
+  if (other.lemma === 'constateren') return true
   const speaker = other.subject.kind === 'speaker' || other.subject.kind === 'we'
   if (other.mood === 'perfect' || other.mood === 'past') return !speaker
   if (other.mood !== 'present' || !speaker || kind === 'relative' || predicate.clause !== other.clause + 1)

@@ -199,8 +199,10 @@ const FRAME_NOUN = oneOf(
   'streven bedoeling planning plan doel voornemen intentie inzet ambitie verwachting idee',
 )
 
-/** What a body does as a rule is said in the present; "en zal dat bezien" is said of this once. */
-const WILL = /^(?:zal|zullen|gaat|gaan)$/
+/** What a body does as a rule is said in the present; "en zal dat bezien", "en informeert de raad" are said of this once. */
+const SAID_ONCE = oneOf(
+  'zal zullen gaat gaan informeert informeren bericht berichten rapporteert rapporteren',
+)
 
 /** "... en informeert daarover de raad": the subject of the clause before still holds. */
 function earlierMain(sentence: Sentence, finite: number): Subject | null {
@@ -214,7 +216,7 @@ function earlierMain(sentence: Sentence, finite: number): Subject | null {
     const kind = tokens[at]!.is.pronoun ?? actorAt(sentence, at)
     if (kind === 'council' && at - clauses[clauseOf[at]!]!.from <= 1)
       return { kind, span: { from: at, to: at + 1 } }
-    const isNamed = kind === 'officer' || (kind === 'body' && WILL.test(tokens[finite]!.word))
+    const isNamed = kind === 'officer' || (kind === 'body' && SAID_ONCE.has(tokens[finite]!.word))
     if (
       kind === 'speaker' ||
       kind === 'we' ||

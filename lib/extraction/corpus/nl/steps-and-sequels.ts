@@ -39,6 +39,9 @@ export const STEPS_POSITIVE: readonly string[] = [
   'Volgens de leverancier wordt de pomp in de week van 16 maart geleverd.',
   'Op 19 no-\nvember sturen wij u de telling.',
   'Een afschrift van de zienswijze gaat naar uw raad.',
+  'Zodra de uitslag van de telling er is hoort u van ons.',
+  'Nadat de duikers de kade hebben bekeken sturen wij u hun verslag.',
+  'Het college laat de kade meten en informeert de raad over de uitkomst.',
   'De wethouder kent de klachten over de pont. Hij vraagt dit na bij de schipper.',
   'De burgemeester betreurt het voorval. De brug was die dag dicht. Zij zorgt ervoor dat de brief bij de stukken komt.',
 ]
@@ -59,5 +62,9 @@ export const STEPS_NEGATIVE: readonly string[] = [
   'Voor de zomer zijn alle folders herschreven.',
   'De resultaten komen op de website van de haven te staan.',
   'De wethouder heeft toegezegd de raad in mei te informeren. Met deze brief voldoen wij aan die toezegging.',
+  'Het college beheert de kade en informeert de schippers over de drukte.',
+  'Dit wordt gedaan omdat in juni de huur van de loods afloopt.',
+  'Schippers ontvangen hierover nader bericht.',
+  'Wij zijn blij te kunnen constateren dat wij de kade volgens planning opleveren.',
   'De wethouder kent de klachten. Mevrouw Prins woont er vlakbij. Zij bezoekt de haven vaak.',
 ]

@@ -38,6 +38,7 @@ export type CueTag =
   | 'opinion'
   | 'ready'
   | 'later-paper'
+  | 'governments-get'
   | 'says-he'
   | 'others-promise'
   | 'decides'
@@ -138,6 +139,15 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     ],
   },
   { tag: 'in-force', phrases: ['in werking', 'van kracht', 'van toepassing', 'in gebruik', 'rechtskracht'] },
+  {
+    tag: 'governments-get',
+    phrases: [
+      'gemeenten|provincies|waterschappen|gemeentebesturen ontvangen|krijgen',
+      'ontvangen|krijgen gemeenten|provincies|waterschappen|gemeentebesturen',
+      'zullen gemeenten|provincies|waterschappen|gemeentebesturen',
+      'gemeenten|provincies|waterschappen|gemeentebesturen zullen',
+    ],
+  },
   {
     tag: 'aim',
     phrases: [

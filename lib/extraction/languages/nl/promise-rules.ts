@@ -325,6 +325,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     any: ['mood:present', 'mood:future', 'mood:can'],
   },
   {
+    name: 'governments-receive-more',
+    example: 'Gemeenten ontvangen hierover nader bericht.',
+    counterExample: 'Gemeenten ontvangen hierover bericht.',
+    weight: 0.4,
+    all: ['cue:governments-get', 'verb:receive', 'gets-letter', 'cue:later-on', 'by:other', 'in:main'],
+    any: ['mood:present', 'mood:future'],
+  },
+  {
     name: 'council-receives',
     example: 'De raad ontvangt de evaluatie in mei.',
     weight: 0.55,
@@ -1035,6 +1043,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     any: ['date', 'date-vague'],
   },
   {
+    name: 'intends-to-ask',
+    example: 'Het college is voornemens de provincie om een bijdrage te vragen.',
+    counterExample: 'Het college is gewend de provincie om een bijdrage te vragen.',
+    weight: 0.5,
+    all: ['frame:aim', 'verb:ask', 'mood:infinitive'],
+    none: ['by:other', 'by:none', 'in:whether', 'in:condition'],
+  },
+  {
     name: 'document-arrives',
     example: 'Er komt nog een notitie over de wachtlijst.',
     weight: 0.55,
@@ -1083,6 +1099,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     counterExample: 'Het college heeft in het najaar besloten om een proef te houden.',
     weight: 0.25,
     all: ['frame:decided', 'date', 'mood:infinitive'],
+    any: ['by:we', 'by:body', 'by:speaker', 'by:officer'],
+  },
+  {
+    name: 'decided-to-write',
+    example: 'Het college heeft besloten een plan van aanpak op te stellen.',
+    counterExample: 'Het college heeft geweigerd een plan van aanpak op te stellen.',
+    weight: 0.5,
+    all: ['frame:decided', 'mood:infinitive', 'being-written', 'deliverable'],
     any: ['by:we', 'by:body', 'by:speaker', 'by:officer'],
   },
   {
