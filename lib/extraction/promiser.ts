@@ -4,6 +4,7 @@ import type { Predicate } from './detect/predicates'
 import type { Sentence } from './detect/sentence'
 import type { Place, Tags } from './detect/tags'
 import type { VerbClass } from './languages/nl/verb-forms'
+import { oneOf } from './one-of'
 
 /** Who "ik" and "we" are: the sender of the letter or the speaker of the turn. */
 export type FirstPerson = { sender: string | null; speaker: string | null }
@@ -53,11 +54,22 @@ function sourceOf(sentence: Sentence): Place | null {
 }
 
 const LEADING = /^(?:de|het|een|actie)\s+/i
+/** "Wethouder Wouda", and not "GS" or "Gedeputeerde Staten". */
+const TITLE = /^\p{Lu}\p{Ll}+(?!\s(?:Staten|Kamer))(?=\s|$)/u
 const TRAILING = /[\s:,]+$/
+
+/** "minister van Binnenlandse Zaken en Koninkrijksrelaties": the name of a ministry may have two parts. */
+function endOf({ tokens }: Sentence, { from, to }: Place): number {
+  const isOffice = OFFICE.has(tokens[from]!.word) && tokens[from + 1]?.word === 'van'
+  return isOffice && tokens[to]?.word === 'en' && tokens[to + 1]?.capital ? to + 2 : to
+}
+
+const OFFICE = oneOf('minister staatssecretaris')
 
 function wordsOf(text: string, sentence: Sentence, place: Place): string {
   const start = sentence.starts[place.from]!
-  const end = sentence.ends[place.to - 1]!
+  const end = sentence.ends[endOf(sentence, place) - 1]!
   const words = text.slice(start, end).replace(/\s+/g, ' ').replace(LEADING, '').replace(TRAILING, '')
-  return nounKind(words.split(' ')[0]!.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const isTitle = TITLE.test(words) && nounKind(words.split(' ')[0]!.toLowerCase())
+  return isTitle ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }

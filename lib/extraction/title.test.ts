@@ -25,6 +25,30 @@ describe('title', () => {
     ['De wethouder zegt toe de molen (wijk 4) te schilderen.', 'Molen (wijk 4) schilderen'],
     ['In mei zorgen wij ervoor dat de brug opengaat.', 'Zorgen dat de brug opengaat'],
     ['De burgemeester bespreekt de overlast met de buren.', 'Overlast bespreken met de buren'],
+    ['Wij gaan de kosten en baten in mei berekenen.', 'Kosten en baten berekenen'],
+    ['De wethouder deelt de cijfers en adviezen met de raad.', 'Cijfers en adviezen'],
+    ['Het streven is de plannen voor de haven in mei af te ronden.', 'Plannen voor de haven afronden'],
+    ['Het college zal (zoals het mag) grenzen stellen aan de bouw.', 'Grenzen stellen aan de bouw'],
+    ['Klachten verwerken we in mei.', 'Klachten verwerken'],
+    ['Eind 2026 wordt de keuze over de molen gemaakt.', 'Keuze over de molen maken'],
+    ['De regeling wordt in mei door de provincie vastgesteld.', 'Regeling vaststellen'],
+    [
+      'Het college heeft het voornemen in mei een fonds op te richten voor de molen.',
+      'Fonds voor de molen oprichten',
+    ],
+    [
+      'Het college geeft aan - na de zomer - in gesprek te gaan met de bakker.',
+      'In gesprek gaan met de bakker',
+    ],
+    ['De raad wordt in mei over de uitkomsten geïnformeerd.', 'Uitkomsten'],
+    ['De raad wordt over 2 jaar geïnformeerd.', 'Informatie'],
+    ['Ik zal uw raad mijn reactie op de motie toesturen.', 'Reactie op de motie'],
+    [
+      'U ontvangt in mei de stand van zaken van de aanpak over de haven.',
+      'Stand van zaken van de aanpak over de haven',
+    ],
+    ['In mei komt er een handleiding beschikbaar voor de scholen.', 'Handleiding'],
+    ['Het college zal dit via de te wijzigen nota vastleggen.', 'Dit vastleggen via de te wijzigen nota'],
   ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
 
   it('stops at a word when it grows long', () => {

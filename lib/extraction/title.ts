@@ -5,6 +5,7 @@ import type { Place } from './detect/tags'
 import { ASIDE, actTitle, insidePhrase, wordsOf } from './detect/title-act'
 import { tidyTitle } from './detect/title-words'
 import { topicOf } from './detect/topic'
+import type { Word } from './detect/words'
 import type { Due, Kind } from './types'
 
 /** A short Dutch phrase for the register: "Startnotitie over het zwembad", "Overleggen met de school". */
@@ -18,9 +19,13 @@ export function titleOf(
   const noun =
     kind === 'information' || predicate.lemma === '' ? deliveredNoun(text, sentence, predicate, due) : null
   const topic = topicOf(text, sentence, due)
-  const head = noun ? wordsOf(text, sentence, noun.from, noun.to) : ''
-  if (noun && topic) return tidyTitle(topic.includes(head) ? topic : `${head} over ${topic}`)
-  if (noun) return tidyTitle(wordsOf(text, sentence, noun.from, nounPhraseEnd(sentence, noun.to)))
+  const from = noun ? firstJoined(sentence, noun.from) : 0
+  const head = noun ? wordsOf(text, sentence, from, noun.to) : ''
+  const whole = noun
+    ? wordsOf(text, sentence, from, nounPhraseEnd(sentence, lastJoined(sentence, noun.to)))
+    : ''
+  if (noun && topic) return tidyTitle(` ${topic} `.includes(` ${head} `) ? topic : about(head, whole, topic))
+  if (noun) return tidyTitle(whole)
   if (kind === 'information' && topic) return tidyTitle(`Informatie over ${topic}`)
   if (kind === 'information' && RECEIVES.has(predicate.subject.kind)) return 'Informatie'
   const told = eventTitle(text, sentence, predicate, due)
@@ -29,6 +34,34 @@ export function titleOf(
     actTitle(text, sentence, predicate, due) || wordsOf(text, sentence, 0, sentence.tokens.length),
   )
 }
+
+/** "Stand van zaken van het werk over ...": what it is of says more than the noun alone, unless it grows too long. */
+function about(head: string, whole: string, topic: string): string {
+  const long = whole.includes(topic) ? whole : `${whole} over ${topic}`
+  return whole.startsWith(`${head} van `) && long.length <= LONGEST_ABOUT ? long : `${head} over ${topic}`
+}
+
+const LONGEST_ABOUT = 80
+
+/** "de opgehaalde input en aanbevelingen": what is joined to the noun in front of it is delivered too. */
+function firstJoined({ tokens }: Sentence, from: number): number {
+  const [joint, before] = [tokens[from - 1], tokens[from - 2]]
+  if (joint?.word !== 'en' || !before || !isPlain(before)) return from
+  let first = from - 2
+  while (first > from - 5 && first > 0 && isPlain(tokens[first - 1]!)) first--
+  return tokens[first - 1]?.is.determiner ? first : from
+}
+
+/** "de cijfers en adviezen delen" */
+function lastJoined({ tokens }: Sentence, to: number): number {
+  const [joined, next] = [tokens[to + 1], tokens[to + 2]]
+  const isNoun =
+    tokens[to]?.word === 'en' && joined !== undefined && isPlain(joined) && joined.is.readings.length === 0
+  return isNoun && (!next || next.mark || next.is.preposition || next.is.finiteLike) ? to + 2 : to
+}
+
+const isPlain = ({ mark, is }: Word) =>
+  !mark && !is.preposition && !is.determiner && is.pronoun === null && is.mood === null && is.opener === null
 
 /** "U krijgt dat in mei": what it is stands in the sentence before. */
 const RECEIVES: ReadonlySet<Predicate['subject']['kind']> = new Set(['addressee', 'council'] as const)
@@ -98,15 +131,16 @@ function eventTitle(
 
 /** "De oplevering staat gepland": what is planned says it all. */
 const TAKES_PLACE =
-  /\s(?:sta(?:at|an) (?:gepland|ingepland|geagendeerd)|vind(?:t|en)(?= .*plaats| plaats)|plaats$)/g
+  /\s(?:sta(?:at|an) (?:gepland|ingepland|geagendeerd)|vind(?:t|en)(?= .*plaats| plaats)|plaats$|(?:is|zijn)$)/g
 
 const ENDS_TOLD = /^[.,;:(]$/
 
 /** "plan van aanpak", "voorstel voor de haven", "brief met de cijfers": these carry the noun on until a mark or a verb. */
 function nounPhraseEnd(sentence: Sentence, from: number): number {
   const next = sentence.tokens[from]?.word
+  const answers = next === 'op' && ANSWERS.test(sentence.tokens[from - 1]!.word)
   const isTo = sentence.tokens.slice(from + 1, from + 3).some(({ is }) => is.council)
-  if ((next !== 'van' && next !== 'voor' && next !== 'met') || (next !== 'van' && isTo))
+  if ((next !== 'van' && next !== 'voor' && next !== 'met' && !answers) || (next !== 'van' && isTo))
     return appositionEnd(sentence, from)
   let end = from
   while (
@@ -118,7 +152,9 @@ function nounPhraseEnd(sentence: Sentence, from: number): number {
     if (
       token.mark ||
       (token.is.finiteLike && !NOUN_TOO.test(token.word)) ||
-      (end > from + 1 && /^(?:aan|naar|toe|terug|aan|te|in|op|met|zal|worden|wordt)$/.test(token.word))
+      (end > from + 1 &&
+        !isAttribute(sentence, end) &&
+        /^(?:aan|naar|toe|terug|aan|te|in|op|met|zal|worden|wordt)$/.test(token.word))
     )
       break
     end++
@@ -130,16 +166,23 @@ function nounPhraseEnd(sentence: Sentence, from: number): number {
 function appositionEnd({ tokens, clauseOf }: Sentence, from: number): number {
   let end = from
   while (end < from + 3 && tokens[end] && clauseOf[end] === clauseOf[from - 1]) {
-    const { word, mark, is } = tokens[end]!
-    const isPlain =
-      !mark && !is.preposition && !is.determiner && is.pronoun === null && is.readings.length === 0
-    if (!isPlain || is.mood !== null || is.opener !== null || RUNS_OUT.test(word)) break
+    const { word, is } = tokens[end]!
+    if (!isPlain(tokens[end]!) || is.readings.length > 0 || RUNS_OUT.test(word)) break
     end++
   }
   // "overzicht maatschappelijke opvang": half a name is none.
   return tokens[end - 1]!.word.endsWith('e') ? from : end
 }
 
-const NOUN_TOO = /^(?:vragen|plannen|werken|kosten|gesprekken|besluiten)$/
+/** "reactie op de motie" */
+const ANSWERS = /^(?:reactie|antwoord|aanvulling|toelichting|terugkoppeling)$/
+
+/** "van mogelijk te treffen maatregelen" */
+function isAttribute({ tokens }: Sentence, at: number): boolean {
+  const [verb, noun] = [tokens[at + 1], tokens[at + 2]]
+  return tokens[at]!.word === 'te' && verb?.is.infinitive !== undefined && noun !== undefined && isPlain(noun)
+}
+
+const NOUN_TOO = /^(?:zaken|vragen|plannen|werken|kosten|gesprekken|besluiten)$/
 const RUNS_OUT =
   /^(?:er|hier|daar|hierover|daarover|hiervan|daarvan|hierop|daarop|nog|ook|wel|niet|al|toe|terug|na|mee|toekomen|nader|nadere|schriftelijk|mondeling|eerst|later|dan|vervolgens|daarna|zo|graag|opnieuw|uiterlijk|bekend|beschikbaar|gereed|klaar|zodra|en|of|maar|waarin|waarbij|waarover|d|n)$/

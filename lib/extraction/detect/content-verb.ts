@@ -138,8 +138,14 @@ function accepts(sentence: Sentence, index: number, wanted: Wanted): boolean {
     (token.word === 'zijn' && (endsHere || following.word === 'om' || following.is.participle !== undefined))
   const passiveStart =
     token.is.participle !== undefined && /^(?:worden|zijn|hebben)$/.test(following?.word ?? '')
-  return (isVerb || passiveStart) && !isNominal(sentence, index) && !token.capital
+  return (
+    (isVerb || passiveStart) && !isNominal(sentence, index) && !token.capital && !isAttribute(sentence, index)
+  )
 }
+
+/** "via de te wijzigen nota": it says something of the noun, and is no act. */
+const isAttribute = ({ tokens }: Sentence, index: number) =>
+  tokens[index - 1]?.word === 'te' && tokens[index - 2]?.is.determiner === true
 
 /** Subordinate order: "verzonden wordt", "ingaan zal". */
 function before(sentence: Sentence, at: number, wanted: Wanted): Content | null {

@@ -2,8 +2,10 @@ import { oneOf } from '../one-of'
 import type { Due } from '../types'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
+import { NO_NAME } from './subject'
 import type { Place } from './tags'
 import { inOrder } from './title-order'
+import type { Word } from './words'
 
 export function wordsOf(text: string, sentence: Sentence, from: number, to: number): string {
   const start = sentence.starts[from]
@@ -30,21 +32,29 @@ export function actTitle(text: string, sentence: Sentence, predicate: Predicate,
     .join(' ')
     .replace(ASIDE, ' ')
     .replace(/\s+/g, ' ')
+    .replace(BETWEEN_DASHES, ' ')
+    .replace(BEFORE_ACT, '')
     .replace(/^(?:\s|,|:|om\b|te\b|dat\b|of\b(?=\s+te\b)|toe\b|dit\b(?=\s*$))+/i, '')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/(?:[\s.,;:]|\s(?:aan|door))+$/, '')
   // "zorgt ervoor dat de brug opengaat": the clause is what is done.
   if (POINTS_AHEAD.test(rest)) return `${lemma} ${rest.replace(POINTS_AHEAD, '')}`
   if (lemma === '' || lemma === 'zijn' || predicate.verbClass === 'promise')
     return rest.replace(BEFORE_VERB, '')
-  const isSubjectTold = passive && subject.kind === 'other' && subject.span
-  const told = isSubjectTold
-    ? wordsOf(text, sentence, subject.span!.from, Math.min(subject.span!.to, finite)).replace(ARTICLE, '')
-    : ''
+  const { span } = subject
+  const told =
+    passive && subject.kind === 'other' && span
+      ? spoken(text, sentence, span.from, Math.min(span.to, finite), due, NOTHING, lemma).replace(ARTICLE, '')
+      : ''
   if (SAYS_NOTHING.has(lemma) && (told || rest) && !/^van\s/.test(rest))
     return told || rest.replace(BEFORE_VERB, '')
-  return isSubjectTold ? `${told} ${inOrder(lemma, rest)}` : inOrder(lemma, rest.replace(BEFORE_VERB, ''))
+  return told ? `${told} ${inOrder(lemma, rest)}` : inOrder(lemma, rest.replace(BEFORE_VERB, ''))
 }
 
+/** What was left of "- na de zomer -" without its term. */
+const BETWEEN_DASHES = /\s[-–]\s?[-–]\s/g
+/** An aside in front ("(conform hun bevoegdheid) deelplafonds"), and words that say nothing: "er een", "het streven is". */
+const BEFORE_ACT =
+  /^\s*(?:\([^()]*\)\s*|er\s(?=(?:een|nog|ook|weer)\s)|(?:(?:het|de)\s)?(?:streven|voornemen|plan|doel|bedoeling|inzet)\sis\s(?:om\s)?)/i
 const POINTS_AHEAD = /^er(?:voor|op|naar|in)\s(?=dat\s)/i
 /** "De uitspraak wordt verwacht", "de sloop is gepland": what is awaited says it all. */
 const SAYS_NOTHING = oneOf('verwachten plannen inplannen voorzien beogen plaatsvinden volgen')
@@ -64,6 +74,7 @@ function spoken(
   for (let at = from; at < to; at++) {
     const [start, end] = [sentence.starts[at]!, sentence.ends[at]!]
     const isTerm = due !== null && insidePhrase(text, sentence, at, due.phrase)
+    if (isTerm && !left) said = said.replace(BEFORE_TERM, '')
     if (skip.has(at) || isTerm || isSplitPrefix(sentence, at, lemma)) {
       left = true
       continue
@@ -75,6 +86,9 @@ function spoken(
   return said
 }
 
+/** "de vergadering van 3 mei": nothing is left for it to lead to. */
+const BEFORE_TERM = /\s(?:van|op|in|per|tot|vanaf|uiterlijk|rond|tegen)$/
+
 /** "De kosten verwerken wij in de nota": what stands before the verb, where it is a thing and no time or place. */
 function frontedObject(
   { tokens, starts, clauses, clauseOf }: Sentence,
@@ -85,9 +99,23 @@ function frontedObject(
   const { from, kind } = clauses[clauseOf[finite]!]!
   const first = tokens[from]
   if (kind !== 'main' || mood === 'infinitive' || !subject.span || subject.span.from < finite) return null
-  if (!first?.is.determiner || finite - from < 2 || (cluster.length > 0 && content < finite)) return null
+  const isAlone = finite - from === 1 && isThing(first)
+  if ((!isAlone && (!first?.is.determiner || finite - from < 2)) || (cluster.length > 0 && content < finite))
+    return null
   return due !== null && text.startsWith(due.phrase, starts[from]!) ? null : { from, to: finite }
 }
+
+/** "Wijzigingen verwerken we": a noun by itself in front, and no word of time, place or order. */
+const isThing = (word: Word | undefined) =>
+  word !== undefined &&
+  !word.mark &&
+  !NO_NAME.has(word.word) &&
+  !word.is.preposition &&
+  !word.is.determiner &&
+  word.is.pronoun === null &&
+  word.is.opener === null &&
+  word.word.length > 4 &&
+  !/(?:lijk|lijks|dag|jaar|ens|tijds)$/.test(word.word)
 
 /** Where another sentence begins in the same one: "..., maar die motie ontraad ik". */
 function endOfAct(
@@ -107,14 +135,17 @@ function endOfAct(
   return next < 0 ? tokens.length : clauses[next]!.from
 }
 
+const NOTHING: ReadonlySet<number> = new Set()
 const ARTICLE = /^(?:de|het|een|deze|dit|die|dat)\s/i
 /** "de aanbesteding te publiceren": the sign of the infinitive. */
 const BEFORE_VERB =
-  /(?<=\s)te\s(?=\p{L}+en\b)|\ste(?=$|,|\s\(|\s(?:voor|over|met|aan|bij|in|naar|op|van|of|en|dat|zodat)\s)/gu
+  /(?<=\s)(?<!\s(?:de|het|een|deze)\s)te\s(?=\p{L}+en\b)|\ste(?=$|,|\s\(|\s(?:voor|over|met|aan|bij|in|naar|op|van|of|en|dat|zodat|die|waarin|waarmee)\s)/gu
+/** "beschikbaar komen". */
+const LONGEST_PREFIX = 11
 /** "past de tekst aan", "aan te passen": the part of the verb that stands apart closes its clause. */
 function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string): boolean {
   const { word, mark } = tokens[at]!
-  if (mark || word === lemma || word.length > 8 || !lemma.startsWith(word)) return false
+  if (mark || word === lemma || word.length > LONGEST_PREFIX || !lemma.startsWith(word)) return false
   const next = tokens[at + 1]
   if (next === undefined || next.mark || next.word === 'te' || word + next.word === lemma) return true
   return next.is.preposition || next.is.coordinator || clauseOf[at] !== clauseOf[at + 1]
@@ -126,7 +157,7 @@ export const ASIDE =
 
 /** Words after which a bare "te" clause starts: "zegt toe te kijken". */
 const FRAME_END = oneOf(
-  'toe om zegt zeggen zeg dat bereid voornemens ernaar erop verwacht verwachten hoop hopen',
+  'toe om zegt zeggen zeg dat bereid voornemens voornemen ernaar erop verwacht verwachten hoop hopen',
 )
 
 /** Where the act begins: after the finite verb, or at the start of the clause for "om ... te". */
@@ -135,10 +166,22 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
   if (predicate.mood === 'infinitive' && clause && clause.kind !== 'main') return clause.from
   if (predicate.mood === 'infinitive')
     return (
-      sentence.tokens.findLastIndex((token, at) => at < predicate.finite - 1 && FRAME_END.has(token.word)) + 1
+      sentence.tokens.findLastIndex(
+        (token, at) => at < predicate.finite - 1 && (FRAME_END.has(token.word) || endsTelling(sentence, at)),
+      ) + 1
     )
   return Math.min(predicate.finite, predicate.content) + 1
 }
+
+/** "geeft aan in gesprek te gaan": the part of "aangeven" that stands apart. */
+function endsTelling({ tokens, clauseOf }: Sentence, at: number): boolean {
+  if (tokens[at]!.word !== 'aan' || tokens[at + 1]?.is.determiner) return false
+  for (let before = at - 1; before >= 0 && clauseOf[before] === clauseOf[at]; before--)
+    if (GIVES.has(tokens[before]!.word)) return true
+  return false
+}
+
+const GIVES = oneOf('geeft geven gaf gaven')
 
 export function insidePhrase(text: string, sentence: Sentence, at: number, phrase: string): boolean {
   const from = text.indexOf(phrase, sentence.span.start)

@@ -3,8 +3,9 @@ const FIXED =
   /^(?:in (?:kaart|beeld|gesprek|overleg|kennis|gebruik|gang|behandeling|procedure|stelling|contact|werking|bedrijf)|op (?:de hoogte|de agenda|de schop|een rij|papier)|onder (?:de aandacht|de loep)|ter (?:hand|inzage|beschikking)|aan (?:de slag|de orde)|van start|om (?:de )?tafel|de grond in)(?=\s|$)/i
 /** A clause of its own comes behind the infinitive. */
 const CLAUSE_START = /^(?:of|hoe|wat|welke?|waarom|dat|wie|wanneer|hoeveel|zodat|om|als)$/i
+/** "over" and "voor" mostly say more of the noun before them, and "en" joins two of them. */
 const OBJECT_END =
-  /^(?:aan|bij|in|met|naar|op|over|tot|uit|voor|onder|ter|tegen|tussen|vanuit|via|of|en|als|zodat|om|dat|hoe|wat|waar|die|welke?)$/i
+  /^(?:aan|bij|in|met|naar|op|tot|uit|onder|ter|tegen|tussen|vanuit|via|of|als|zodat|om|dat|hoe|wat|waar|die|welke?)$/i
 /** Other words with which the object of an infinitive does not begin. */
 const NO_OBJECT =
   /^(?:aan|bij|in|met|naar|op|over|tot|uit|voor|onder|ter|tegen|tussen|vanuit|via|of|en|als|zodat|om|dat)$/i
@@ -23,7 +24,9 @@ export function inOrder(lemma: string, rest: string): string {
   const found = words.findIndex(
     (word, at) => at > 0 && (OBJECT_END.test(word) || words[at - 1]!.endsWith(',')),
   )
-  return placed(words, lemma, found < 0 ? words.length : found)
+  // "een eerste telling en in het voorjaar een tweede": no verb stands between the two.
+  const joined = found > 0 && /^(?:en|of)$/.test(words[found - 1]!)
+  return placed(words, lemma, found < 0 || joined ? words.length : found)
 }
 
 function placed(words: readonly string[], lemma: string, at: number): string {

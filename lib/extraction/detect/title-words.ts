@@ -8,9 +8,12 @@ export function tidyTitle(title: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/\(\s+/g, '(')
+    .replace(/\bbeschikbaarkomen\b/, 'beschikbaar komen')
     .replace(/(?:[\s.,;:(]|\s(?:en|of|om|te|wel|ook|nog|dan|van|voor|bij|naar|tot|met|de|het|een))+$/, '')
+    .replace(/(?<=\S)\s(?:is|zijn)$/, '')
+    .replace(/^(?:[-–]\s*)+/, '')
     .trim()
-    .replace(/^(?:de|het|een)\s+(?=\S+(?:\s|$))/i, '')
+    .replace(/^(?:de|het|een|mijn|onze|hun|zijn|haar)\s+(?=\S+(?:\s|$))/i, '')
   const capital = clean.charAt(0).toUpperCase() + clean.slice(1)
   if (capital.length <= LONGEST) return capital
   const cut = capital.slice(0, LONGEST)

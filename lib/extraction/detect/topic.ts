@@ -17,6 +17,7 @@ export function topicOf(text: string, sentence: Sentence, due: Due | null): stri
     const isDate = due !== null && text.startsWith(due.phrase, sentence.starts[at]!)
     const next = tokens[at + 1]!
     if (!OPENER.has(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next)) continue
+    if (isTime(tokens, at)) continue
     return slice(text, sentence, at + 1, topicEnd(sentence, at + 1))
   }
   return topicOfRelative(text, sentence)
@@ -35,6 +36,21 @@ function slice(text: string, sentence: Sentence, from: number, to: number): stri
   return text.slice(sentence.starts[from]!, sentence.ends[to - 1]!)
 }
 
+/** "over 2 à 3 jaar": when, and not what. */
+const isTime = (tokens: readonly Word[], at: number) =>
+  /^\d/.test(tokens[at + 1]!.word) && tokens.slice(at + 2, at + 6).some(({ word }) => TIME.has(word))
+
+const TIME = oneOf('dag dagen week weken maand maanden kwartaal kwartalen jaar jaren')
+
+/** "over de uitkomsten geïnformeerd": the verb behind what it is about. */
+function closes(tokens: readonly Word[], at: number): boolean {
+  const { is, capital } = tokens[at]!
+  const next = tokens[at + 1]
+  return (
+    is.participle !== undefined && !capital && (!next || next.mark || next.is.preposition || isVerb(next))
+  )
+}
+
 function isVerb({ is }: Word): boolean {
   return is.finiteLike
 }
@@ -45,6 +61,7 @@ function topicEnd(sentence: Sentence, from: number): number {
     const token = sentence.tokens[end]!
     if (token.mark && !/^[&'’]$/.test(token.word)) break
     if (end > from + 1 && (ENDS.test(token.word) || isVerb(token))) break
+    if (closes(sentence.tokens, end)) break
     end++
   }
   return end
