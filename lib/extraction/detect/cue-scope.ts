@@ -12,6 +12,7 @@ const SENTENCE_WIDE: ReadonlySet<CueTag> = new Set([
   'promise-noun',
   'motion',
   'cover-letter',
+  'this-letter',
   'per-case',
   'procedure',
   'action-label',

@@ -1,3 +1,4 @@
+import { fromIso } from '../deadlines/days'
 import { oneOf } from '../one-of'
 import type { Draft } from './drafts'
 import type { OpenPassage, ReadSentence } from './passage'
@@ -6,7 +7,7 @@ import type { OpenPassage, ReadSentence } from './passage'
 export function joinDrafts(drafts: readonly Draft[], passage: OpenPassage): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    if (isPutOff(draft, passage) || isKeptHere(draft, passage)) continue
+    if (isPutOff(draft, passage) || isKeptHere(draft, passage) || isGivenToo(draft, passage)) continue
     const last = joined.at(-1)
     if (last && belongsTogether(last, draft)) joined[joined.length - 1] = join(last, draft)
     else joined.push(withAntecedent(draft, passage))
@@ -85,11 +86,37 @@ function isKeptHere({ index, read, verdict }: Draft, passage: OpenPassage): bool
   const { tags } = verdict
   const recalled = tags.has('frame:promised') || read.sentence.tokens.some(({ word }) => RECALLED.has(word))
   if (!recalled) return false
+  const dated = tags.has('date') && !isNearlyOver(read, passage)
   return [index + 1, index + 2].some(
-    (next) => next < passage.sentences.length && isHandedOver(passage.read(next), tags.has('date')),
+    (next) => next < passage.sentences.length && isHandedOver(passage.read(next), dated),
   )
 }
 
+const A_MONTH = 31
+
+/** "toegezegd voor de zomer", in a letter of June: the paper at hand may well be the one that was promised. */
+function isNearlyOver({ dates }: ReadSentence, { documentDate }: OpenPassage): boolean {
+  const today = documentDate === null ? null : fromIso(documentDate)
+  if (today === null) return false
+  return dates.every(({ end }) => {
+    const last = end === null ? null : fromIso(end)
+    return last !== null && last <= today + A_MONTH
+  })
+}
+
+/** "Met deze brief stuur ik u de cijfers. Ook informeer ik u over de prijzen.": the same letter does that too. */
+function isGivenToo({ index, read, verdict, kind }: Draft, passage: OpenPassage): boolean {
+  if (kind !== 'information' || index === 0 || read.dates.length > 0) return false
+  const { tags, predicate } = verdict
+  if (predicate.mood !== 'present' || tags.has('cue:later-on') || tags.has('cue:later-paper')) return false
+  return (
+    /^(?:speaker|we)$/.test(predicate.subject.kind) &&
+    ALSO.has(read.sentence.tokens[0]!.word) &&
+    isHandedOver(passage.read(index - 1), false)
+  )
+}
+
+const ALSO = oneOf('ook tevens daarnaast verder voorts eveneens bovendien daarbij tot')
 const RECALLED = oneOf('toegezegd beloofd')
 const THIS_PAPER = oneOf('hierbij hiermee bijgaand bijgevoegd')
 

@@ -1,4 +1,4 @@
-import type { DateHit, DetectContext, Passage, Span } from '../types'
+import type { DateHit, DetectContext, IsoDate, Passage, Span } from '../types'
 import { officerBefore } from './antecedent'
 import { judgeSentence, type Verdict } from './judge'
 import { type DatesOf, datesOfPassage } from './passage-dates'
@@ -27,6 +27,7 @@ export class OpenPassage {
   readonly sentences: readonly Span[]
   /** The dates in a sentence. */
   readonly datesOf: DatesOf
+  readonly documentDate: IsoDate | null
   private readonly turnAt: (at: number) => SpeakerTurn | undefined
 
   constructor(
@@ -35,6 +36,7 @@ export class OpenPassage {
   ) {
     this.text = passage.text
     this.sentences = passage.sentences
+    this.documentDate = context.documentDate
     this.datesOf = datesOfPassage(passage, context)
     this.turnAt = speakersOf(passage)
   }

@@ -173,6 +173,7 @@ export const SILENCED_BY: readonly DecidedExample[] = [
   { rule: 'depends-on', text: 'Als de subsidie komt, informeren wij u.' },
   { rule: 'enclosed', text: 'Bijgaand ontvangt u de jaarcijfers.' },
   { rule: 'cover-letter', text: 'In antwoord op uw brief stuur ik u een overzicht.' },
+  { rule: 'this-letter', text: 'Mede namens de minister van Vervoer stuur ik u de cijfers.' },
   { rule: 'same-meeting', text: 'Daar kom ik straks in tweede termijn op terug.' },
   { rule: 'earlier', text: 'Zoals eerder sturen wij u een lijst.' },
   { rule: 'reported', text: 'Volgens de krant gaat het college de regels aanpassen.' },

@@ -16,6 +16,10 @@ export const PARLIAMENT_POSITIVE: readonly string[] = [
   'Ik verzoek de havenmeester dit uit te zoeken en zal u over de uitkomsten informeren.',
   'De staatssecretaris van Vervoer zegt toe de veerwet binnen drie jaar te evalueren.',
   'U kunt mijn antwoord binnen de wettelijke termijn verwachten.',
+  // What opens a letter may open a promise too, where a moment is named.
+  'Op verzoek van uw Kamer stuur ik u in mei een nieuwe dienstregeling.',
+  'Met deze brief meld ik u de prijzen. Ook stuur ik u in mei de nieuwe dienstregeling.',
+  'Ik heb toegezegd u voor 1 mei de cijfers van de veren te sturen. In de bijlage vindt u de prijzen.',
 ]
 
 export const PARLIAMENT_NEGATIVE: readonly string[] = [
@@ -33,7 +37,21 @@ export const PARLIAMENT_NEGATIVE: readonly string[] = [
   'In deze brief schets ik het verloop en geef ik u een overzicht van de ongevallen.',
   'Ik deel de prijzen en de vaartijden in deze brief om uw Kamer volledig in te lichten.',
   'Ik stuur u de antwoorden op de vragen gesteld tijdens het algemeen overleg van 6 mei met deze brief toe.',
+  'Mede namens de minister van Landbouw stuur ik u de cijfers van de veren.',
+  'Om uw Kamer zo goed mogelijk te informeren, stuur ik u het advies van de havenmeester.',
+  'Ik zal u in het navolgende informeren over de veren.',
+  'Met deze brief meld ik u de prijzen. Ook stuur ik u de nieuwe dienstregeling.',
+  'In deze brief schets ik het verloop. Tevens informeer ik u over de vragen van de leden.',
+  // The order of a debate, and the members who speak in it.
+  'Daarna zal ik drie onderwerpen bespreken.',
+  'Ik zal de vragen van de leden langslopen.',
+  'Ik zal de moties over de veren van een oordeel voorzien.',
+  'Laat ik beginnen met de vraag over de veren.',
+  'De minister stuurt ons in mei een brief over de veren, zo begrijp ik.',
+  'De leden van deze fractie lezen dat de minister in mei met een veerwet komt.',
+  'Ik sluit niet uit dat ik de dienstregeling aanpas.',
   // Promised once, and kept here.
+  'Ik heb toegezegd u voor eind maart de cijfers van de veren te sturen. In de bijlage vindt u de cijfers.',
   'Ik heb toegezegd u voor 1 mei over de veren te informeren. Deze brief dient daartoe.',
   'Ik heb toegezegd u voor 1 mei over de veren te informeren. Met deze brief kom ik daaraan tegemoet.',
 ]

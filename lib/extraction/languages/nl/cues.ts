@@ -15,6 +15,7 @@ export type CueTag =
   | 'earlier'
   | 'wants-others'
   | 'cover-letter'
+  | 'this-letter'
   | 'same-meeting'
   | 'conditional'
   | 'motion'
@@ -256,6 +257,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'hieronder',
       'hiernaast',
       'in onderstaande',
+      'in het onderstaande|navolgende',
       'onderstaand',
       'langs deze weg',
       'met dit schrijven',
@@ -331,6 +333,13 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'we|wij gaan|zullen het zien|merken',
       'opent|sluit|schorst|heropent|hervat de vergadering|beraadslaging|commissievergadering|raadsvergadering|bijeenkomst',
       'zal|ga afronden',
+      'de|uw vragen langslopen|langsgaan|nalopen',
+      'de|uw vragen _ _ _ langslopen|langsgaan|nalopen',
+      'punten|blokken|onderwerpen bespreken|behandelen|langslopen|aanstippen',
+      'de beantwoording doen',
+      'van een oordeel|appreciatie voorzien|te',
+      'laat ik beginnen',
+      'de|uw vragen per fractie|blok|onderwerp',
       'kom ik bij',
       'ga ik nu',
       'ik loop ze',
@@ -424,6 +433,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     phrases: [
       'u stelt|schrijft|vraagt|meldt|constateert|refereert|verwijst|noemt',
       'stelt|schrijft|vraagt|meldt|constateert|refereert|verwijst|noemt u',
+      'deze leden lezen|vragen|verzoeken|constateren|merken|willen|hebben|begrijpen',
+      'leden van de|het|deze _ lezen|vragen|verzoeken|constateren|merken|willen|hebben|begrijpen',
+      'zo begrijp|begreep|hoor ik',
     ],
   },
   {
@@ -713,6 +725,21 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     ],
   },
   {
+    tag: 'this-letter',
+    phrases: [
+      'achtereenvolgens',
+      'allereerst',
+      'volledigheidshalve',
+      'ter uitvoering|invulling|voldoening van',
+      'mede namens',
+      'op verzoek van uw|de',
+      'naar aanleiding van uw|het brief|verzoek|vragen',
+      'met verwijzing naar',
+      'om u|uw zo volledig|goed',
+      'om u|uw _ zo volledig|goed',
+    ],
+  },
+  {
     tag: 'wants-others',
     phrases: [
       'wil|willen|wilt|wensen|wenst dat',
@@ -760,6 +787,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'niets|niks beloven|toezeggen|garanderen',
       'geen toezegging|toezeggingen|garantie|garanties|belofte',
       'niet beloven|toezeggen|garanderen',
+      'sluit|sluiten niet uit',
+      'sluit|sluiten ik|wij|we niet uit',
     ],
   },
   {

@@ -209,6 +209,13 @@ export const NEGATION_RULES: readonly Rule[] = [
     all: ['cue:cover-letter'],
   },
   {
+    name: 'this-letter',
+    example: 'Mede namens de minister van Vervoer stuur ik u de cijfers.',
+    weight: -0.8,
+    all: ['cue:this-letter', 'mood:present', 'verb:transfer'],
+    none: ['date', 'date-vague', 'cue:later-paper', 'cue:later-on'],
+  },
+  {
     name: 'same-meeting',
     example: 'Daar kom ik straks in tweede termijn op terug.',
     weight: -1,
