@@ -40,7 +40,7 @@ const NOUN_DATE =
 
 /** "voor de raad van 16 juli", "in de vergadering van juni": a meeting that something is brought to. */
 const AT_MEETING =
-  /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar|agenda van)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde) van$/iu
+  /(?:raad|commissie|bestuur|staten)(?:\s[\p{L}-]+){0,3} van$|\b(?:in|op|tijdens|bij|voor|vóór|uiterlijk|naar|agenda van)\s(?:(?:de|het|uw|onze|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:vergadering|overleg|bijeenkomst|avond|cyclus|ronde|alv) van$/iu
 
 /** "een besluit van uw raad van 26 juni": what the council did that day. */
 const BY_COUNCIL = /(?:besluit|motie|amendement|opdracht|verzoek|uitspraak) van (?:de|uw|onze) \p{L}+ van$/iu

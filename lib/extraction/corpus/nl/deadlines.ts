@@ -95,6 +95,7 @@ export const CONVENTIONS: DeadlineCase[] = [
   row('uiterlijk vrijdag', '2025-04-16', '2025-04-18', []),
   row('over tien dagen', '2025-04-26', '2025-04-26', []),
   row('over twee weken', '2025-04-28', '2025-05-04', []),
+  row('over 2-3 jaar', '2027-04-01', '2028-04-30', []),
   row('over 5 maanden', '2025-09-01', '2025-09-30', []),
   row('over een half jaar', '2025-10-01', '2025-10-31', []),
   row('over enkele weken', '2025-04-30', '2025-05-28', ['vague']),
@@ -137,6 +138,13 @@ export const RUNNING_TEXT: DeadlineCase[] = [
     phrase: 'in de tweede helft van\nmei',
     start: '2025-05-16',
     end: '2025-05-31',
+  },
+  {
+    text: 'Komend kwartaal een brief, en daarna niets.',
+    reference: WRITTEN,
+    phrase: 'Komend kwartaal',
+    start: '2025-07-01',
+    end: '2025-09-30',
   },
   {
     text: 'Wij sturen de uitkomsten (naar verwachting medio juni) per brief toe.',

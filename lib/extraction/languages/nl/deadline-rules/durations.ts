@@ -60,7 +60,13 @@ export const DURATION_RULES: DeadlineRule[] = [
   },
   {
     name: 'from-to-units',
-    patterns: ['<number> a|tot|of|- <number> <units>', '<dayspan> <units>'],
+    // "2-3 jaar": of years the singular is counted.
+    patterns: [
+      '<number> a|tot|of|- <number> <units>',
+      '<dayspan> <units>',
+      '<number> a|tot|of|- <number> <unit>',
+      '<dayspan> <unit>',
+    ],
     resolve: ({ number, dayspan, unit }) => {
       const [least, most] = dayspan[0] ? [dayspan[0].from, dayspan[0].to] : [number[0]!.n, number[1]!.n]
       const part = { count: most, unit: unit[0]!.unit }

@@ -100,7 +100,8 @@ export const PART_RULES: DeadlineRule[] = [
   },
   {
     name: 'quarter-number',
-    patterns: ['kwartaal <number>'],
+    // "komend kwartaal een brief": `een` is an article.
+    patterns: ['kwartaal <day>'],
     resolve: ({ number }, context) => quarter(number[0]!.n, context),
     example: { text: 'kwartaal 3', reference: '2025-04-16', start: '2025-07-01', end: '2025-09-30' },
   },
