@@ -21,8 +21,10 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
   for (const hit of sentence.idioms) {
     const inside = hit.from >= Math.min(low, clause.from) - 8 && hit.to <= last + 1
     if (!inside) continue
+    // "geeft aan dat er een antwoord komt": what is said stands in a clause of its own, and has its own verb.
+    const said = hit.from >= clause.to && sentence.tokens[clause.to - 1]!.is.prefix > 0
     for (const { verb, becomes } of BY_WORDS.get(hit.tag) ?? [])
-      if (content.lemma === verb || isVerbOf(sentence, finite, content, verb)) return becomes
+      if (!said && (content.lemma === verb || isVerbOf(sentence, finite, content, verb))) return becomes
   }
   return null
 }

@@ -4,6 +4,8 @@ import type { Tag } from './tags'
 const LEMMAS: Partial<Record<Tag, string>> = {
   // Acts that end in an answer, whoever does them.
   'finds-out': 'uitzoeken nagaan navragen natrekken narekenen uitvragen uitpluizen',
+  // Looking for what can be done.
+  explores: 'onderzoeken verkennen',
   // Making a paper that will be there in the end.
   'being-written': 'opstellen voorbereiden uitwerken schrijven',
   // Sending what this letter or meeting does not hold yet.

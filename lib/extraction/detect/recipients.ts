@@ -132,9 +132,18 @@ export function arrivingPlace(
   if (lemma === 'komen' && comesTo(sentence, finite, clause.to)) return null
   for (let at = Math.max(clause.from, finite - 9); at < Math.min(clause.to, finite + 7); at++) {
     const { word, is } = sentence.tokens[at]!
-    if (at > finite && is.preposition) return null
+    if (at > finite && is.preposition) return behindPlace(sentence, at, clause.to)
     if (PUBLISHED.has(lemma) && FIGURES.test(word)) return null
     if (is.deliverable && !sentence.tokens[at - 2]?.is.preposition) return { from: at, to: at + 1 }
+  }
+  return null
+}
+
+/** "komt er op die plek een notitie": the paper behind where it comes. */
+function behindPlace({ tokens }: Sentence, from: number, to: number): Place | null {
+  for (let at = from + 2; at < Math.min(to - 1, from + 5); at++) {
+    if (tokens[at]!.word !== 'een') continue
+    return tokens[at + 1]!.is.deliverable ? { from: at + 1, to: at + 2 } : null
   }
   return null
 }

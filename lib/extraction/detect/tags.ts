@@ -43,6 +43,7 @@ export type Tag =
   | 'predicts'
   | 'finds-out'
   | 'being-written'
+  | 'explores'
   | 'sends-on'
   | 'sets-right'
   | 'happens'

@@ -40,6 +40,7 @@ export type CueTag =
   | 'ready'
   | 'later-paper'
   | 'governments-get'
+  | 'ways-explored'
   | 'says-he'
   | 'others-promise'
   | 'decides'
@@ -140,6 +141,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     ],
   },
   { tag: 'in-force', phrases: ['in werking', 'van kracht', 'van toepassing', 'in gebruik', 'rechtskracht'] },
+  {
+    tag: 'ways-explored',
+    phrases: ['de mogelijkheid|mogelijkheden om|voor|tot'],
+  },
   {
     tag: 'governments-get',
     phrases: [

@@ -225,6 +225,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['by:we', 'mood:present', 'verb:act'],
   },
   {
+    name: 'ways-explored',
+    example: 'Het college onderzoekt de mogelijkheid om de loods te verhuren.',
+    counterExample: 'Het college onderzoekt de loods.',
+    weight: 0.25,
+    all: ['cue:ways-explored', 'explores', 'mood:present', 'in:main'],
+    any: ['by:we', 'by:body'],
+  },
+  {
     name: 'we-look',
     example: 'Dat nemen we mee in het uitvoeringsplan.',
     weight: 0.5,
@@ -481,7 +489,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   },
   {
     name: 'comes-to-council',
-    example: 'Er komt op een later moment een voorstel naar de raad.',
+    example: 'Er komt op een later moment nog eerst een voorstel naar de raad.',
     counterExample: 'Er komt een optocht.',
     weight: 0.3,
     all: ['verb:arrive', 'by:none', 'to-council', 'deliverable'],
