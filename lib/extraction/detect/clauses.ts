@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../languages/nl/function-words'
 import { oneOf } from '../one-of'
+import { isBesides } from './brackets'
 import * as TRAITS from './traits'
 import type { Word } from './words'
 
@@ -177,7 +178,7 @@ export function splitClauses(tokens: Word[], traits: readonly number[]): Clause[
     let nextKind: ClauseKind
     let nextOpener = token.word
     if ((own & TRAITS.mark) !== 0) {
-      if (!BREAKS.has(token.word)) continue
+      if (!BREAKS.has(token.word) || isBesides(tokens, index)) continue
       to = index + 1
       if (from === 0 && isSupposition(tokens, to)) kind = 'condition'
       if (isHardBreak(token) || (told && kind === waiting)) waiting = null

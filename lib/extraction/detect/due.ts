@@ -52,6 +52,10 @@ const OF_SOMETHING = /\p{L}{3,} van(?: de| het)?$/iu
 const DONE_AT =
   /\b(?:gedaan|gevoerd|ingediend|gesteld|gegeven|genoemd|gehouden|aangenomen|gepubliceerd|verzonden|aangekondigd|verschenen)\s(?:tijdens|in|op|bij|naar aanleiding van)\s(?:\S+\s){1,5}van$/i
 
+/** "de overleggen van 6 juni, 13 juni en": what is before a row of days says what they all are. */
+const DAYS_BEFORE =
+  /(?:\b\d{1,2}(?: (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))?(?: \d{4})?(?:,| en)\s?)+$/i
+
 /** The last words of all these patterns: most dates stand behind another, and need no look at what is before it. */
 const HANGS = /(?:van|de|het|per|d\.d\.|dd\.?|op|kenmerk|gewijzigd|ingang|jaar|jaren|sinds|deadline|over)$/i
 const LINK = /^(?:per|van|op|d\.d\.|dd\.?)\s/i
@@ -67,7 +71,10 @@ export function isOwnDate(text: string, { index, text: phrase }: DateHit): boole
   // "de cijfers over 2025" is what is sent, and not when.
   if (ABOUT_YEAR.test(phrase)) return false
   const link = LINK.exec(phrase)?.[0] ?? ''
-  const said = text.slice(Math.max(0, index - 60), index).trimEnd()
+  const said = text
+    .slice(Math.max(0, index - 80), index)
+    .replace(DAYS_BEFORE, '')
+    .trimEnd()
   if (link === '' && !HANGS.test(said)) return true
   const before = said.replace(/\s+/g, ' ')
   if (BY_COUNCIL.test(before) || DONE_AT.test(before)) return false

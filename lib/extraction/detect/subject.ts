@@ -188,7 +188,7 @@ function personBefore(sentence: Sentence, clauseFrom: number, finite: number): S
 
 function plainBefore(sentence: Sentence, from: number, finite: number): Subject | null {
   const first = sentence.tokens[from]
-  if (!first || finite === from || finite - from > 14) return null
+  if (!first || finite === from || finite - from > 18) return null
   if (first.is.preposition || NO_NAME.has(first.word) || !(first.is.determiner || first.capital)) return null
   if (FRAME_NOUN.has(sentence.tokens[from + 1]?.word ?? '')) return null
   return { kind: 'other', span: { from, to: finite } }

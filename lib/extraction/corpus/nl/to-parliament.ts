@@ -41,7 +41,8 @@ export const PARLIAMENT_NEGATIVE: readonly string[] = [
   'Om uw Kamer zo goed mogelijk te informeren, stuur ik u het advies van de havenmeester.',
   'Ik zal u in het navolgende informeren over de veren.',
   'Met deze brief meld ik u de prijzen. Ook stuur ik u de nieuwe dienstregeling.',
-  'In deze brief schets ik het verloop. Tevens informeer ik u over de vragen van de leden.',
+  'In deze brief schets ik het verloop. Tevens informeer ik u over de vragen gedaan in de overleggen van 6 mei en 13 mei.',
+  'De verwachting is dat een (vernieuwd) veerplein de doorstroming van het verkeer (zoveel mogelijk) zal borgen.',
   // The order of a debate, and the members who speak in it.
   'Daarna zal ik drie onderwerpen bespreken.',
   'Ik zal de vragen van de leden langslopen.',
