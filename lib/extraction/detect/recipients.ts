@@ -123,6 +123,9 @@ const PUBLISHED = oneOf('verschijnen beschikbaarkomen uitkomen')
 const comesTo = ({ tokens }: Sentence, finite: number, to: number) =>
   tokens.slice(finite, to).some(({ word }, at) => word === 'te' && tokens[finite + at + 1]?.is.infinitive)
 
+/** "Ter vaststelling ligt nu een nota voor": it is there already. */
+const LIES_NOW = oneOf('nu thans hier')
+
 /** "Er komt nog een notitie", "volgt een notitie", "die brief komt eraan": the deliverable beside its verb. */
 export function arrivingPlace(
   sentence: Sentence,
@@ -130,6 +133,7 @@ export function arrivingPlace(
 ): Place | null {
   const clause = sentence.clauses[sentence.clauseOf[finite]!]!
   if (lemma === 'komen' && comesTo(sentence, finite, clause.to)) return null
+  if (lemma === 'voorliggen' && LIES_NOW.has(sentence.tokens[finite + 1]?.word ?? '')) return null
   for (let at = Math.max(clause.from, finite - 9); at < Math.min(clause.to, finite + 7); at++) {
     const { word, is } = sentence.tokens[at]!
     if (at > finite && is.preposition) return behindPlace(sentence, at, clause.to)
