@@ -50,6 +50,11 @@ export const PARLIAMENT_NEGATIVE: readonly string[] = [
   'Laat ik beginnen met de vraag over de veren.',
   'De minister stuurt ons in mei een brief over de veren, zo begrijp ik.',
   'De leden van deze fractie lezen dat de minister in mei met een veerwet komt.',
+  'Ik kom daar in het vervolg van mijn betoog op terug.',
+  'Ik zal beginnen met een compliment aan de schippers.',
+  'Mijn fractie zal de uitwerking van de veerwet nauwlettend volgen.',
+  'Wij zullen de minister op zijn daden beoordelen.',
+  'Wij zullen de veerwet met een kritische blik bekijken.',
   'Ik sluit niet uit dat ik de dienstregeling aanpas.',
   // Promised once, and kept here.
   'Ik heb toegezegd u voor eind maart de cijfers van de veren te sturen. In de bijlage vindt u de cijfers.',
