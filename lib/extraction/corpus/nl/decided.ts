@@ -39,6 +39,7 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'we-want', text: 'Wij willen in juni de tarieven aanpassen.' },
   { rule: 'body-will', text: 'Het college zal de regeling aanpassen.' },
   { rule: 'body-reports', text: 'Het college informeert uw raad over de proef.' },
+  { rule: 'others-write-apart', text: 'De Rekenkamer stuurt u later een brief.' },
   { rule: 'body-acts', text: 'Het college stelt in juni de lijst vast.' },
   { rule: 'named-person-will', text: 'Marit de Groot zal contact opnemen met de school.' },
   { rule: 'named-person-acts', text: 'Joris verwerkt de opmerkingen.' },

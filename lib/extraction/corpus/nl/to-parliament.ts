@@ -16,6 +16,7 @@ export const PARLIAMENT_POSITIVE: readonly string[] = [
   'Ik verzoek de havenmeester dit uit te zoeken en zal u over de uitkomsten informeren.',
   'De staatssecretaris van Vervoer zegt toe de veerwet binnen drie jaar te evalueren.',
   'U kunt mijn antwoord binnen de wettelijke termijn verwachten.',
+  'De Algemene Rekenkamer stuurt u over de veren een aparte brief.',
   // What opens a letter may open a promise too, where a moment is named.
   'Op verzoek van uw Kamer stuur ik u in mei een nieuwe dienstregeling.',
   'Met deze brief meld ik u de prijzen. Ook stuur ik u in mei de nieuwe dienstregeling.',

@@ -825,7 +825,16 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
   },
   {
     tag: 'later-on',
-    phrases: ['later', 'nader', 'separaat', 'afzonderlijk', 'apart', 'volgt nog', 'op een later moment'],
+    phrases: [
+      'later',
+      'nader',
+      'separaat',
+      'afzonderlijk',
+      'apart',
+      'een aparte|separate|afzonderlijke',
+      'volgt nog',
+      'op een later moment',
+    ],
   },
   {
     tag: 'regular-paper',

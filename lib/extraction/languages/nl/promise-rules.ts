@@ -272,6 +272,12 @@ export const PROMISE_RULES: readonly Rule[] = [
     any: ['verb:transfer', 'verb:return'],
   },
   {
+    name: 'others-write-apart',
+    example: 'De Rekenkamer stuurt u later een brief.',
+    weight: 0.2,
+    all: ['by:other', 'mood:present', 'verb:transfer', 'to-council', 'cue:later-on'],
+  },
+  {
     name: 'body-acts',
     example: 'Het college stelt in juni de lijst vast.',
     weight: 0.25,
