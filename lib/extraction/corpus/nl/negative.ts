@@ -13,6 +13,8 @@ export const NEGATIVE_EXAMPLES: readonly NegativeExample[] = [
     'In deze ledenbrief informeren wij u over de stand van de molens.',
     'Ter vaststelling ligt nu het ontwerp van de nota voor.',
     'Er komt elke 2 jaar een nieuwe kaart van de molens.',
+    'Ik kom dadelijk op die bezwaren terug.',
+    'Ik zal beginnen met een paar korte opmerkingen over de molens.',
     'Zoals toegezegd hebben wij met de bewoners gesproken.',
     'De cijfers waarover u vorig jaar bent bericht, zijn niet veranderd.',
     'In 2024 werd het convenant door alle partijen ondertekend.',

@@ -313,6 +313,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'zometeen',
       'zo dadelijk',
       'straks',
+      'dadelijk',
+      'beginnen|starten met een paar|aantal|korte|enkele',
       'volgend|volgende|tweede|andere|aparte|laatste blok|blokje',
       'in tweede termijn',
       'in de tweede termijn',
