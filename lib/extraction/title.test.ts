@@ -30,6 +30,15 @@ describe('title', () => {
     ['Het streven is de plannen voor de haven in mei af te ronden.', 'Plannen voor de haven afronden'],
     ['Het college zal (zoals het mag) grenzen stellen aan de bouw.', 'Grenzen stellen aan de bouw'],
     ['Klachten verwerken we in mei.', 'Klachten verwerken'],
+    ['De wethouder geeft aan dit uit te zoeken.', 'Dit uitzoeken'],
+    ['De wethouder streeft ernaar het plan voor de zomer gereed te hebben.', 'Plan gereed hebben'],
+    ['De wethouder komt hier schriftelijk op terug.', 'Hier schriftelijk op terugkomen'],
+    ['De wethouder stelt de tekeningen beschikbaar.', 'Tekeningen beschikbaar stellen'],
+    ['Er komt een informatieavond over de molens.', 'Informatieavond over de molens'],
+    [
+      'De wethouder informeert de commissie als er meer duidelijk is.',
+      'Commissie informeren als er meer duidelijk is',
+    ],
     ['Eind 2026 wordt de keuze over de molen gemaakt.', 'Keuze over de molen maken'],
     ['De regeling wordt in mei door de provincie vastgesteld.', 'Regeling vaststellen'],
     [

@@ -37,6 +37,8 @@ export function actTitle(text: string, sentence: Sentence, predicate: Predicate,
     .replace(/^(?:\s|,|:|om\b|te\b|dat\b|of\b(?=\s+te\b)|toe\b|dit\b(?=\s*$))+/i, '')
     .replace(/(?:[\s.,;:]|\s(?:aan|door))+$/, '')
   // "zorgt ervoor dat de brug opengaat": the clause is what is done.
+  if (lemma === 'streven' && AIMS_AT.test(rest)) return rest.replace(AIMS_AT, '').replace(BEFORE_VERB, '')
+  if (lemma === 'komen' && isThere(sentence, finite)) return rest
   if (POINTS_AHEAD.test(rest)) return `${lemma} ${rest.replace(POINTS_AHEAD, '')}`
   if (lemma === '' || lemma === 'zijn' || predicate.verbClass === 'promise')
     return rest.replace(BEFORE_VERB, '')
@@ -55,6 +57,11 @@ const BETWEEN_DASHES = /\s[-–]\s?[-–]\s/g
 /** An aside in front ("(conform hun bevoegdheid) deelplafonds"), and words that say nothing: "er een", "het streven is". */
 const BEFORE_ACT =
   /^\s*(?:\([^()]*\)\s*|er\s(?=(?:een|nog|ook|weer)\s)|(?:(?:het|de)\s)?(?:streven|voornemen|plan|doel|bedoeling|inzet)\sis\s(?:om\s)?)/i
+/** "streeft ernaar het plan gereed te hebben": when that verb itself is all there is. */
+const AIMS_AT = /^ernaar\s(?:om\s)?(?:(?:de|het|een)\s)?/i
+/** "Er komt een avond over de molens": what comes says it all. */
+const isThere = ({ tokens }: Sentence, finite: number) =>
+  tokens[finite - 1]?.word === 'er' || tokens[finite + 1]?.word === 'er'
 const POINTS_AHEAD = /^er(?:voor|op|naar|in)\s(?=dat\s)/i
 /** "De uitspraak wordt verwacht", "de sloop is gepland": what is awaited says it all. */
 const SAYS_NOTHING = oneOf('verwachten plannen inplannen voorzien beogen plaatsvinden volgen')
@@ -175,13 +182,15 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
 
 /** "geeft aan in gesprek te gaan": the part of "aangeven" that stands apart. */
 function endsTelling({ tokens, clauseOf }: Sentence, at: number): boolean {
-  if (tokens[at]!.word !== 'aan' || tokens[at + 1]?.is.determiner) return false
+  if (tokens[at]!.word !== 'aan' || OF_SOMEBODY.has(tokens[at + 1]?.word ?? '')) return false
   for (let before = at - 1; before >= 0 && clauseOf[before] === clauseOf[at]; before--)
     if (GIVES.has(tokens[before]!.word)) return true
   return false
 }
 
 const GIVES = oneOf('geeft geven gaf gaven')
+/** "geeft aan de raad" */
+const OF_SOMEBODY = oneOf('de het een uw onze deze')
 
 export function insidePhrase(text: string, sentence: Sentence, at: number, phrase: string): boolean {
   const from = text.indexOf(phrase, sentence.span.start)

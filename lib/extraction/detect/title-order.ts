@@ -25,7 +25,8 @@ export function inOrder(lemma: string, rest: string): string {
     (word, at) => at > 0 && (OBJECT_END.test(word) || words[at - 1]!.endsWith(',')),
   )
   // "een eerste telling en in het voorjaar een tweede": no verb stands between the two.
-  const joined = found > 0 && /^(?:en|of)$/.test(words[found - 1]!)
+  // Nor before "op" in "hier schriftelijk op terugkomen".
+  const joined = found > 0 && (/^(?:en|of)$/.test(words[found - 1]!) || found === words.length - 1)
   return placed(words, lemma, found < 0 || joined ? words.length : found)
 }
 

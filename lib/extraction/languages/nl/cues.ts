@@ -390,7 +390,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'overwegend',
       'gehoord',
       'spreekt uit',
-      'draagt het|de',
+      'draagt het|de college|burgemeester|wethouder|regering|kabinet|bestuur',
       'roept het|de',
       'van mening',
       'van mening dat',
