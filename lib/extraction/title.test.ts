@@ -30,6 +30,7 @@ describe('title', () => {
     ['Het streven is de plannen voor de haven in mei af te ronden.', 'Plannen voor de haven afronden'],
     ['Het college zal (zoals het mag) grenzen stellen aan de bouw.', 'Grenzen stellen aan de bouw'],
     ['Klachten verwerken we in mei.', 'Klachten verwerken'],
+    ['Wij informeren u in mei over de bedragen in de begroting.', 'Informatie over de bedragen'],
     ['De wethouder geeft aan dit uit te zoeken.', 'Dit uitzoeken'],
     ['De wethouder streeft ernaar het plan voor de zomer gereed te hebben.', 'Plan gereed hebben'],
     ['De wethouder komt hier schriftelijk op terug.', 'Hier schriftelijk op terugkomen'],

@@ -24,6 +24,7 @@ export function titleOf(
   const whole = noun
     ? wordsOf(text, sentence, from, nounPhraseEnd(sentence, lastJoined(sentence, noun.to)))
     : ''
+  if (noun && topic && isInside(text, sentence, noun, topic)) return tidyTitle(`Informatie over ${topic}`)
   if (noun && topic) return tidyTitle(` ${topic} `.includes(` ${head} `) ? topic : about(head, whole, topic))
   if (noun) return tidyTitle(whole)
   if (kind === 'information' && topic) return tidyTitle(`Informatie over ${topic}`)
@@ -33,6 +34,13 @@ export function titleOf(
   return tidyTitle(
     actTitle(text, sentence, predicate, due) || wordsOf(text, sentence, 0, sentence.tokens.length),
   )
+}
+
+/** "over de bedragen in de begroting": that paper is where they stand, and not what is sent. */
+function isInside(text: string, { tokens, starts, span }: Sentence, { from }: Place, topic: string): boolean {
+  const place = tokens[from - 1]?.is.determiner === true && tokens[from - 2]?.word === 'in'
+  const told = text.indexOf(topic, span.start)
+  return place && told >= 0 && told < starts[from]!
 }
 
 /** "Stand van zaken van het werk over ...": what it is of says more than the noun alone, unless it grows too long. */

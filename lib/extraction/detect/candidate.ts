@@ -7,6 +7,7 @@ import type { Draft } from './drafts'
 import { dueOf, plannedFor } from './due'
 import type { Verdict } from './judge'
 import { strengthOf } from './kind'
+import { paperTerm } from './paper-term'
 import type { Sentence } from './sentence'
 
 /** Fills in who, what and when of a draft. The quote is the source's own characters. */
@@ -50,8 +51,13 @@ function termOf(text: string, draft: Draft, context: DetectContext): Due | null 
     verdict,
     plannedFor(read.sentence, inside, verdict, context.documentDate, context.calendar),
   )
-  return due && ONCE.test(due.phrase) ? { ...due, phrase: wholeCondition(text, read.sentence) } : due
+  if (due && ONCE.test(due.phrase)) return { ...due, phrase: wholeCondition(text, read.sentence) }
+  return due ?? (comesBack(draft) ? paperTerm(text, draft.span, context) : null)
 }
+
+/** Somebody will come back to it. */
+const comesBack = ({ trackable, verdict: { tags, predicate } }: Draft) =>
+  trackable && tags.has('verb:return') && /^(?:present|future|infinitive)$/.test(predicate.mood)
 
 const ONCE = /^zodra\b(?!.*mogelijk)/i
 
