@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of'
 import type { Due } from '../types'
+import type { Clause } from './clauses'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import { NO_NAME } from './subject'
@@ -15,7 +16,9 @@ export function wordsOf(text: string, sentence: Sentence, from: number, to: numb
 
 /** The act as an infinitive with its object, without the term, the promising and split-off prefixes. */
 export function actTitle(text: string, sentence: Sentence, predicate: Predicate, due: Due | null): string {
-  const { content, finite, cluster, lemma, subject, passive } = predicate
+  const { content, finite, cluster, subject, passive } = predicate
+  // "laat het u weten": nobody promises to know.
+  const lemma = predicate.lemma === 'weten' ? 'laten weten' : predicate.lemma
   const skip = new Set([...cluster, finite])
   if (subject.span) {
     const owned = sentence.tokens[subject.span.from - 1]?.is.determiner ? 1 : 0
@@ -160,7 +163,7 @@ function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string
 
 /** Who gets it, and how sure it is, say nothing about what it is. */
 export const ASIDE =
-  /(?<=^|\s)(?:u|naar verwachting|uiteraard|natuurlijk|waarschijnlijk|vermoedelijk|hopelijk|daarom|daarnaast|vervolgens|inderdaad)(?=[\s.,;]|$)/giu
+  /(?<=^|\s)(?:u|naar verwachting|uiteraard|natuurlijk|waarschijnlijk|vermoedelijk|hopelijk|daarom|daarnaast|vervolgens|inderdaad|graag)(?=[\s.,;]|$)/giu
 
 /** Words after which a bare "te" clause starts: "zegt toe te kijken". */
 const FRAME_END = oneOf(
@@ -177,7 +180,9 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
         (token, at) => at < predicate.finite - 1 && (FRAME_END.has(token.word) || endsTelling(sentence, at)),
       ) + 1
     )
-  return Math.min(predicate.finite, predicate.content) + 1
+  return closesClause(clause, predicate)
+    ? clause!.from + 1
+    : Math.min(predicate.finite, predicate.content) + 1
 }
 
 /** "geeft aan in gesprek te gaan": the part of "aangeven" that stands apart. */
@@ -191,6 +196,13 @@ function endsTelling({ tokens, clauseOf }: Sentence, at: number): boolean {
 const GIVES = oneOf('geeft geven gaf gaven')
 /** "geeft aan de raad" */
 const OF_SOMEBODY = oneOf('de het een uw onze deze')
+
+/** "dat we de kosten in beeld brengen": in such a clause the verb comes last, and its object before it. */
+const closesClause = (clause: Clause | undefined, { finite, content }: Predicate) =>
+  clause !== undefined &&
+  clause.kind === 'complement' &&
+  Math.abs(finite - content) < 2 &&
+  Math.max(finite, content) >= clause.to - 2
 
 export function insidePhrase(text: string, sentence: Sentence, at: number, phrase: string): boolean {
   const from = text.indexOf(phrase, sentence.span.start)

@@ -181,7 +181,7 @@ const LETTERS: PositiveExample[] = [
     'firm',
     '2026-12-31',
   ),
-  row('Wij komen hier in de voorjaarsnota op terug.', 'information', 'firm'),
+  row('Wij komen hier in de voorjaarsnota op terug.', 'information', 'firm', '2026-07-15'),
   row(
     'Uiterlijk in juni brengen wij de verkeersknelpunten rond de scholen in kaart.',
     'action',

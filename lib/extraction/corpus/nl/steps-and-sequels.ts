@@ -10,7 +10,7 @@ export const STEPS_POSITIVE: readonly string[] = [
   'De gemeente dient bij het waterschap een zienswijze in.',
   'De steigerverordening wordt herzien.',
   'Op 1 april 2027 draagt de gemeente het beheer van de steigers over aan de stichting.',
-  'De havenmeester herberekent in mei de liggelden.',
+  'Het college herberekent in mei de liggelden.',
   'De loods wordt in mei getaxeerd.',
   'Wat dit voor de liggelden betekent brengen wij in beeld bij de Kadernota 2027.',
   'Dit overzicht voegen wij als bijlage toe aan de jaarstukken 2026.',

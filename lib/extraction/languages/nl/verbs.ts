@@ -23,7 +23,7 @@ export const WEAK_VERBS: Partial<Record<VerbClass, string>> = {
     presenteren presenteer, communiceren communiceer, attenderen attendeer,
     verspreiden verspreid, bezorgen bezorg, verschaffen verschaf, verduidelijken verduidelijk, openbaren openbaar,
     notificeren notificeer, verstrekken verstrek, updaten update, delen deel`,
-  act: `autoriseren autoriseer, herberekenen herbereken, innen in, instrueren instrueer, programmeren programmeer,
+  act: `autoriseren autoriseer, herberekenen herbereken, instrueren instrueer, programmeren programmeer,
     reviseren reviseer, taxeren taxeer, hertaxeren hertaxeer, vergunnen vergun, promoten promoot, fuseren fuseer,
     clusteren cluster, verven verf, synchroniseren synchroniseer, retourneren retourneer, regelen regel, agenderen agendeer, zorgen zorg, organiseren organiseer, plannen plan, evalueren evalueer,
     actualiseren actualiseer, publiceren publiceer, realiseren realiseer, herstellen herstel, repareren repareer,
