@@ -21,9 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
-          // What is tested here keeps nothing between calls, so files may share what they import: half the time.
-          isolate: false,
-          setupFiles: ['./scripts/testing/property-seed.ts', './scripts/testing/as-next-does.ts'],
+          setupFiles: ['./scripts/testing/property-seed.ts'],
           include: ['{lib,components,app,i18n,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },
