@@ -19,14 +19,7 @@ export function titleOf(
   const noun =
     kind === 'information' || predicate.lemma === '' ? deliveredNoun(text, sentence, predicate, due) : null
   const topic = topicOf(text, sentence, due)
-  const from = noun ? firstJoined(sentence, noun.from) : 0
-  const head = noun ? wordsOf(text, sentence, from, noun.to) : ''
-  const whole = noun
-    ? wordsOf(text, sentence, from, nounPhraseEnd(sentence, lastJoined(sentence, noun.to)))
-    : ''
-  if (noun && topic && isInside(text, sentence, noun, topic)) return tidyTitle(`Informatie over ${topic}`)
-  if (noun && topic) return tidyTitle(` ${topic} `.includes(` ${head} `) ? topic : about(head, whole, topic))
-  if (noun) return tidyTitle(whole)
+  if (noun) return tidyTitle(nounTitle(text, sentence, noun, topic))
   if (kind === 'information' && topic) return tidyTitle(`Informatie over ${topic}`)
   if (kind === 'information' && RECEIVES.has(predicate.subject.kind)) return 'Informatie'
   const told = eventTitle(text, sentence, predicate, due)
@@ -34,6 +27,16 @@ export function titleOf(
   return tidyTitle(
     actTitle(text, sentence, predicate, due) || wordsOf(text, sentence, 0, sentence.tokens.length),
   )
+}
+
+/** What is delivered, with what it is about or of. */
+function nounTitle(text: string, sentence: Sentence, noun: Place, topic: string | null): string {
+  const from = firstJoined(sentence, noun.from)
+  const whole = wordsOf(text, sentence, from, nounPhraseEnd(sentence, lastJoined(sentence, noun.to)))
+  if (topic === null) return whole
+  if (isInside(text, sentence, noun, topic)) return `Informatie over ${topic}`
+  const head = wordsOf(text, sentence, from, noun.to)
+  return ` ${topic} `.includes(` ${head} `) ? topic : about(head, whole, topic)
 }
 
 /** "over de bedragen in de begroting": that paper is where they stand, and not what is sent. */

@@ -1,6 +1,6 @@
 import { bulletAt } from './bullets'
 import { isBlank, type Line } from './lines'
-import type { Mark } from './marks'
+import { type Mark, NAMELESS } from './marks'
 
 const ASKS = /\?["'’”)\]]*$/
 /** One may be chance. */
@@ -32,6 +32,5 @@ function questionAbove(
   while (!bulletAt(text, lines[index]!.start) && index - 1 > floor && !isBlank(lines[index - 1]!)) index--
   const { start } = lines[index]!
   const body = start + (bulletAt(text, start)?.length ?? 0)
-  const names = { party: null, topic: null, page: null }
-  return { kind: 'question', rule: 'asked-above', line: index, start, body, numbers: [], ...names }
+  return { kind: 'question', rule: 'asked-above', line: index, start, body, numbers: [], ...NAMELESS }
 }

@@ -3,7 +3,7 @@ import { Sentences } from '../sentences'
 import type { Span } from '../types'
 import { boldFrom, type Layout } from './bold'
 import { isBlank, type Line } from './lines'
-import type { Mark } from './marks'
+import { type Mark, NAMELESS } from './marks'
 
 // A question of more than this many characters before its first question mark is a list item of an answer.
 const REACH = 1500
@@ -46,9 +46,7 @@ export function findBareMarks(
       start: line.start,
       body,
       numbers: [number],
-      party: null,
-      topic: null,
-      page: null,
+      ...NAMELESS,
     })
   })
   return marks.length > 1 || (marks.length === 1 && answers.length > 0) ? marks : []

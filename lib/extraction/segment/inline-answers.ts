@@ -1,6 +1,6 @@
 import { INLINE_ANSWER } from '../languages/nl/segment-marks'
 import { isSpace, type Line } from './lines'
-import type { Mark } from './marks'
+import { type Mark, NAMELESS } from './marks'
 import type { Sheet } from './sheet'
 
 const LONGEST_MARK = 60
@@ -32,8 +32,6 @@ function answerAt(line: Line, index: number, start: number, length: number): Mar
     start,
     body: Math.min(start + length, line.end),
     numbers: [],
-    party: null,
-    topic: null,
-    page: null,
+    ...NAMELESS,
   }
 }

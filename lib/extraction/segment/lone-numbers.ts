@@ -2,7 +2,7 @@ import { isDigitAt } from '../letters'
 import { asksEarly } from './bare-numbers'
 import { type Furniture, NO_FURNITURE } from './furniture'
 import { isBlank, type Line } from './lines'
-import type { Mark } from './marks'
+import { type Mark, NAMELESS } from './marks'
 import type { Sheet } from './sheet'
 
 const LONGEST_NUMBER = 3
@@ -50,8 +50,7 @@ export function loneMarks(text: string, lines: readonly Line[], numbers: Readonl
   return lines.flatMap((line, index) => {
     if (isBlank(line) || !numbers.has(line.start)) return []
     const number = Number(text.slice(line.start, line.end))
-    const names = { party: null, topic: null, page: null }
     const place = { line: index, start: line.start, body: line.end }
-    return [{ kind: 'question', rule: 'lone-number', ...place, numbers: [number], ...names } as const]
+    return [{ kind: 'question', rule: 'lone-number', ...place, numbers: [number], ...NAMELESS } as const]
   })
 }

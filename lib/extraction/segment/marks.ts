@@ -22,6 +22,9 @@ export type Mark = {
   page: string | null
 }
 
+/** What a mark says of itself that names neither a party nor a place in the papers. */
+export const NAMELESS = { party: null, topic: null, page: null } as const
+
 const PART = /^\d+(?:[a-z]|\.\d+)$/
 const AD = 'answer-ad'
 /** Marks that are none without a party in them. */
