@@ -9,13 +9,19 @@ import { context, passageOf } from './corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from './corpus/nl/sentences'
 import { STEPS_NEGATIVE, STEPS_POSITIVE } from './corpus/nl/steps-and-sequels'
 import { PARLIAMENT_NEGATIVE, PARLIAMENT_POSITIVE } from './corpus/nl/to-parliament'
+import { TOLD_BY_OFFICERS_NEGATIVE, TOLD_BY_OFFICERS_POSITIVE } from './corpus/nl/told-by-officers'
 import { detectCandidates } from './detect'
 
 const trackable = (text: string) =>
   detectCandidates([passageOf(text)], context).filter((found) => found.trackable)
 
 describe('the positive corpus', () => {
-  const examples = [...POSITIVE_EXAMPLES, ...PLAIN_POSITIVE, ...OTHER_WORDS_POSITIVE]
+  const examples = [
+    ...POSITIVE_EXAMPLES,
+    ...PLAIN_POSITIVE,
+    ...OTHER_WORDS_POSITIVE,
+    ...TOLD_BY_OFFICERS_POSITIVE,
+  ]
   it.each(examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
     const found = trackable(text)
     expect(found).toHaveLength(1)
@@ -62,9 +68,12 @@ describe('the wider corpus', () => {
     expect(trackable(text)).toHaveLength(1)
   })
 
-  it.each([...MORE_NEGATIVE, ...PLAIN_NEGATIVE, ...OTHER_WORDS_NEGATIVE])('stays silent: %s', (text) => {
-    expect(trackable(text)).toEqual([])
-  })
+  it.each([...MORE_NEGATIVE, ...PLAIN_NEGATIVE, ...OTHER_WORDS_NEGATIVE, ...TOLD_BY_OFFICERS_NEGATIVE])(
+    'stays silent: %s',
+    (text) => {
+      expect(trackable(text)).toEqual([])
+    },
+  )
 })
 
 describe('debates, and letters to parliament', () => {

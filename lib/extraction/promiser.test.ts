@@ -15,6 +15,9 @@ describe('owner', () => {
     ['Het college zal de regeling aanpassen.', 'college'],
     ['Uw raad wordt hierover in mei geïnformeerd.', null],
     ['Deze fout zal worden hersteld.', null],
+    ['De wethouder zegt toe dat de raad in mei een lijst krijgt.', 'wethouder'],
+    ['Toezegging van wethouder Vos dat de raad in mei een lijst krijgt.', 'wethouder Vos'],
+    ['Wethouder Vos meldt dat zij de lijst nastuurt.', 'wethouder Vos'],
     ['De lijst wordt in mei door de wethouder aan de raad gestuurd.', 'wethouder'],
   ])('%s', (text, owner) => expect(ownerOf(text)).toBe(owner))
 

@@ -1,8 +1,10 @@
+import { tellsOfOneself } from './detect/antecedent'
 import { nameEnd } from './detect/naming'
 import { nounKind } from './detect/nouns'
 import type { Predicate } from './detect/predicates'
 import type { Sentence } from './detect/sentence'
 import type { Place, Tags } from './detect/tags'
+import type { ActorKind } from './languages/nl/actors'
 import type { VerbClass } from './languages/nl/verb-forms'
 import { oneOf } from './one-of'
 
@@ -14,6 +16,7 @@ export function ownerOf(
   text: string,
   sentence: Sentence,
   predicate: Predicate,
+  predicates: readonly Predicate[],
   tags: Tags,
   first: FirstPerson,
 ): string | null {
@@ -25,12 +28,29 @@ export function ownerOf(
   }
   for (const kind of ['by:officer', 'by:body', 'by:person'] as const) {
     const place = tags.get(kind)
-    if (place && isPronoun(sentence, place)) return first.speaker ?? wordsOf(text, sentence, place)
+    if (place && isPronoun(sentence, place))
+      return first.speaker ?? wordsOf(text, sentence, tellerOf(sentence, predicates, predicate) ?? place)
     if (place) return wordsOf(text, sentence, place)
   }
+  const promiser = promiserOf(predicates, tags)
+  if (promiser) return wordsOf(text, sentence, promiser)
   const other = tags.get('by:other')
   const acts = DOES.has(predicate.verbClass) && !predicate.passive
   return other && acts ? wordsOf(text, sentence, other) : null
+}
+
+/** "De wethouder zegt toe dat de cijfers worden nagestuurd": whoever promised it, where nobody else is named. */
+function promiserOf(predicates: readonly Predicate[], tags: Tags): Place | null {
+  const frame = tags.get('frame:promise') ?? tags.get('frame:promised')
+  const promise = frame && predicates.find(({ finite }) => finite === frame.from)
+  return promise && PROMISERS.has(promise.subject.kind) ? promise.subject.span : null
+}
+
+const PROMISERS: ReadonlySet<ActorKind> = new Set<ActorKind>(['officer', 'body', 'person'])
+
+/** "De wethouder meldt dat hij de straat bezoekt" */
+function tellerOf(sentence: Sentence, predicates: readonly Predicate[], predicate: Predicate): Place | null {
+  return predicates.find((other) => tellsOfOneself(sentence, other, predicate))?.subject.span ?? null
 }
 
 /** "Zij bezoekt de straat": who she is stands in an earlier sentence. */
@@ -47,11 +67,15 @@ function sourceOf(sentence: Sentence): Place | null {
     if (kind !== 'officer' && kind !== 'body') continue
     const back = /^(?:de|het|uw|onze|mijn)$/.test(tokens[at - 1]!.word) ? at - 2 : at - 1
     const preposition = tokens[back]?.word
-    if (preposition === 'door' || (preposition === 'van' && (back === 0 || tokens[back - 1]?.word === 'u')))
+    if (preposition === 'door' || (preposition === 'van' && comesFrom(tokens[back - 1]?.word)))
       return { from: at, to: nameEnd(sentence, at) }
   }
   return null
 }
+
+/** "Van de burgemeester ...", "ontvangt u van", "toezegging van" */
+const comesFrom = (before: string | undefined) =>
+  before === undefined || before === 'u' || before === 'toezegging'
 
 const LEADING = /^(?:de|het|een|actie)\s+/i
 /** "Wethouder Wouda", and not "GS" or "Gedeputeerde Staten". */

@@ -1,4 +1,7 @@
 import type { Span } from '../types'
+import { SAYS_OF_ONESELF } from './frames'
+import type { Predicate } from './predicates'
+import type { Sentence } from './sentence'
 
 /** How many sentences back "hij" and "zij" may reach, and how much of each is looked at. */
 const SENTENCES_BACK = 5
@@ -19,4 +22,33 @@ export function officerBefore(text: string, sentences: readonly Span[], index: n
     if (found) return found[1] === undefined ? null : found[0]
   }
   return null
+}
+
+/** "De wethouder kent de klachten. Zij bezoekt de straat." */
+export function isOfficer(
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  { kind }: Predicate['subject'],
+  predicate: Predicate,
+  namedBefore: boolean,
+): boolean {
+  if (kind === 'officer') return true
+  if (kind !== 'reference' || sentence.tokens[predicate.finite]!.is.plural) return false
+  return namedBefore || predicates.some((other) => tellsOfOneself(sentence, other, predicate))
+}
+
+/** "De wethouder geeft aan dat zij de straat bezoekt": who tells it is who does it. */
+export function tellsOfOneself(
+  { clauses, tokens }: Sentence,
+  { lemma, subject, clause, finite }: Predicate,
+  told: Predicate,
+): boolean {
+  return (
+    subject.kind === 'officer' &&
+    told.subject.kind === 'reference' &&
+    !tokens[told.finite]!.is.plural &&
+    (SAYS_OF_ONESELF.has(lemma) || (lemma === 'laten' && tokens[finite + 1]?.word === 'weten')) &&
+    clause < told.clause &&
+    clauses[told.clause]?.kind === 'complement'
+  )
 }

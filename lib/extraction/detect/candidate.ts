@@ -28,7 +28,14 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
     strength: draft.trackable ? strengthOf(verdict) : softUnlessTold(draft),
     trackable: draft.trackable,
     score: draft.trackable ? Math.max(score, TRACKABLE_SCORE) : Math.min(score, TRACKABLE_SCORE - 0.01),
-    owner: ownerOf(text, read.sentence, verdict.predicate, verdict.tags, first),
+    owner: ownerOf(
+      text,
+      read.sentence,
+      verdict.predicate,
+      read.verdicts.map(({ predicate }) => predicate),
+      verdict.tags,
+      first,
+    ),
     beneficiary: beneficiaryOf(text, read.sentence, verdict),
     title: withTopic(
       titleOf(text, read.sentence, verdict.predicate, draft.kind, due),

@@ -1,7 +1,7 @@
 import type { CueTag } from '../languages/nl/cues'
 import { oneOf } from '../one-of'
-import { isFiniteLike } from './clauses'
-import { isParted } from './frames'
+import { isOneAskedFor, isParted } from './frames'
+import { isFiniteLike } from './openers'
 import type { PhraseHit } from './phrases'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
@@ -63,6 +63,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.from === predicate.content && isVeryAct(sentence, cue, predicate)) return false
   if (cue.tag === 'earlier' && sentence.tokens[cue.from - 1]?.word === 'niet') return false
   if (cue.tag === 'ongoing' && isYetToCome(sentence, cue)) return false
+  if (cue.tag === 'currently' && isMomentThat(sentence, cue)) return false
   if (
     cue.tag === 'procedure' &&
     (isOwnStep(sentence, cue, predicate) || isOnAgenda(sentence, cue, predicate))
@@ -79,6 +80,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
   if (cue.tag === 'expectation' && cue.from === predicate.content && predicate.verbClass === 'receive')
     return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
+  if (cue.tag === 'promise-noun' && isOneAskedFor(sentence, cue)) return false
   if (cue.tag === 'habit' && isAttribute(sentence, cue)) return false
   if (cue.tag === 'reported' && isOutlookOf(sentence, cue)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
@@ -143,6 +145,10 @@ function isAhead({ clauses, clauseOf }: Sentence, at: number): boolean {
   const { kind, opener } = clauses[clauseOf[at]!]!
   return kind === 'time' && /^(?:zodra|nadat|wanneer)$/.test(opener)
 }
+
+/** "Op het moment dat de bouw begint": once it does, and not now. */
+const isMomentThat = ({ tokens }: Sentence, { to }: PhraseHit<CueTag>) =>
+  tokens[to - 1]!.word === 'moment' && tokens[to]?.word === 'dat'
 
 /** "wordt nog voor de zomer gemeten": some time, and not now. */
 const isYetToCome = ({ tokens }: Sentence, { to }: PhraseHit<CueTag>) =>

@@ -1,6 +1,6 @@
 import { oneOf } from '../one-of'
-import { isFiniteLike } from './clauses'
 import { TURNS } from './cue-scope'
+import { isFiniteLike } from './openers'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Place } from './tags'

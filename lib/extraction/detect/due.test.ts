@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { context, passageOf } from '../corpus/nl/reading-frame'
 import { detectCandidates } from '../detect'
-import type { DateHit } from '../types'
-import { isOwnDate } from './due'
-
-function own(text: string, phrase: string): boolean {
-  const hit: DateHit = {
-    text: phrase,
-    index: text.indexOf(phrase),
-    start: null,
-    end: null,
-    rule: '',
-    assumed: [],
-  }
-  return isOwnDate(text, hit)
-}
-
-describe('isOwnDate', () => {
-  it.each([
-    ['Tijdens de commissie van 5 mei vertelt zij het.', '5 mei', true],
-    ['Tijdens de commissie van\n5 mei vertelt zij het.', '5 mei', true],
-    ['In de vergadering  van   juni komt het aan de orde.', 'juni', true],
-    ['Wij zetten het op de agenda van het overleg van 5 mei.', '5 mei', true],
-    ['Wij sturen het op 5 mei.', 'op 5 mei', true],
-    ['De brief van 5 mei is bekend.', '5 mei', false],
-    ['De brief\nvan 5 mei is bekend.', 'van 5 mei', false],
-    ['De wijziging per 1 juli is bekend.', 'per 1 juli', false],
-    ['Sinds 1 mei is dat zo.', 'Sinds 1 mei', false],
-    ['Dat is een vraag gesteld tijdens de commissie van 5 mei.', '5 mei', false],
-    ['Dat kan niet van vandaag op morgen.', 'vandaag', false],
-  ])('in %j is %j the day of the act: %s', (text, phrase, expected) => {
-    expect(own(text, phrase)).toBe(expected)
-  })
-})
 
 describe('the words of a term without a day', () => {
   it.each([

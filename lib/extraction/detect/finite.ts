@@ -1,6 +1,6 @@
 import { oneOf } from '../one-of'
-import { isFiniteLike } from './clauses'
 import type { VerbForm } from './lexicon'
+import { isFiniteLike } from './openers'
 import type { Sentence } from './sentence'
 import type { Word } from './words'
 

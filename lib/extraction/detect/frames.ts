@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../languages/nl/function-words'
+import { oneOf } from '../one-of'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 import type { Frame, Place } from './tags'
@@ -29,6 +30,7 @@ export const SAYS_OF_ONESELF: ReadonlySet<string> = new Set([
   'antwoorden',
   'melden',
   'verklaren',
+  'bevestigen',
 ])
 
 export type FoundFrame = Place & { frame: Frame; predicate: Predicate | null }
@@ -64,6 +66,7 @@ export function frameOf(
   for (const cue of sentence.cues) {
     const frame = CUE_FRAMES[cue.tag]
     if (!frame || cue.from >= start || (best && best.from > cue.from)) continue
+    if (cue.tag === 'promise-noun' && isOneAskedFor(sentence, cue)) continue
     if (frame === 'willing' && (isSupposed(sentence, cue.from) || isRefused(sentence, cue.from))) continue
     if (!complement && isParted(sentence, cue.from, start)) continue
     if (!complement && (kind === 'relative' || (frame !== 'expect' && frame !== 'planned'))) continue
@@ -139,3 +142,11 @@ function mayFrame(sentence: Sentence, other: Predicate): boolean {
   const kind = sentence.clauses[other.clause]?.kind
   return kind !== 'condition' && kind !== 'whether'
 }
+
+/** "om een toezegging van de wethouder dat ...": a promise that is only asked for. */
+export function isOneAskedFor({ tokens }: Sentence, { from }: { from: number }): boolean {
+  if (tokens[from]!.word !== 'toezegging') return false
+  return tokens.slice(Math.max(0, from - 4), from).some(({ word }) => ASKS_FOR.has(word))
+}
+
+const ASKS_FOR = oneOf('een wil willen vraagt vragen verzoekt verzoeken wenst graag om')

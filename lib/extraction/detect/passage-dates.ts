@@ -1,6 +1,7 @@
 import { endsDates } from '../deadlines'
 import type { DateHit, DetectContext, Passage, Span } from '../types'
-import { datesIn, openHits } from './due'
+import { datesIn } from './due'
+import { openHits } from './own-date'
 
 /** The dates in one sentence that can be a term, offsets absolute. */
 export type DatesOf = (index: number) => DateHit[]

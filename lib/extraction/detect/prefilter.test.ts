@@ -6,6 +6,7 @@ import { OTHER_WORDS_NEGATIVE, OTHER_WORDS_POSITIVE } from '../corpus/nl/other-w
 import { POSITIVE_EXAMPLES } from '../corpus/nl/positive'
 import { context, passageOf } from '../corpus/nl/reading-frame'
 import { MORE_NEGATIVE, MORE_POSITIVE } from '../corpus/nl/sentences'
+import { TOLD_BY_OFFICERS_NEGATIVE, TOLD_BY_OFFICERS_POSITIVE } from '../corpus/nl/told-by-officers'
 import { draftsOf } from './drafts'
 import { outlookOf } from './outlook'
 import { OpenPassage } from './passage'
@@ -18,6 +19,8 @@ const SENTENCES = [
     ({ text }) => text,
   ),
   ...OTHER_WORDS_POSITIVE.map(({ text }) => text),
+  ...TOLD_BY_OFFICERS_POSITIVE.map(({ text }) => text),
+  ...TOLD_BY_OFFICERS_NEGATIVE,
   ...OTHER_WORDS_NEGATIVE,
   ...MORE_POSITIVE,
   ...MORE_NEGATIVE,

@@ -1,3 +1,4 @@
+import { tellsOfOneself } from './antecedent'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 
@@ -12,6 +13,7 @@ export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Pr
   if (other.subject.kind === 'addressee' && other.mood === 'present') return true
   if (predicate.mood === 'infinitive' || !TOLD_CLAUSES.includes(kind)) return false
   if (other.lemma === 'constateren') return true
+  if (tellsOfOneself(sentence, other, predicate)) return false
   const speaker = other.subject.kind === 'speaker' || other.subject.kind === 'we'
   if (other.mood === 'perfect' || other.mood === 'past') return !speaker
   if (other.mood !== 'present' || !speaker || kind === 'relative' || predicate.clause !== other.clause + 1)

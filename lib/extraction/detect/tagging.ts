@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of'
 import type { DateHit } from '../types'
+import { isOfficer } from './antecedent'
 import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
 import { type FoundFrame, frameOf } from './frames'
@@ -70,7 +71,7 @@ export function predicateTags(
   const open = openDates(sentence, frame, dates)
   tagReaching(tags, sentence, predicate, withoutBygones(sentence, predicates, predicate, open))
   tagForm(tags, sentence, predicates, predicate)
-  tagRoles(tags, sentence, frame, predicate)
+  tagRoles(tags, sentence, predicates, frame, predicate)
   tagRest(tags, sentence, predicates, predicate)
   if (isServiceNorm(sentence, predicate, dates)) tags.set('served', { from: 0, to: 1 })
   return tags
@@ -174,20 +175,22 @@ export function hidesVerb({ tokens }: Sentence, { lemma }: Predicate): boolean {
 }
 
 /** Frame, subject and what the verb means here; an infinitive has the subject of its frame. */
-function tagRoles(tags: Tags, sentence: Sentence, frame: FoundFrame | null, predicate: Predicate): void {
+function tagRoles(
+  tags: Tags,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  frame: FoundFrame | null,
+  predicate: Predicate,
+): void {
   const { finite, content, mood } = predicate
   if (frame) tags.set(frameTag(frame.frame), frame)
   const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
-  const kind = isOfficer(sentence, subject, finite, tags) ? 'officer' : subject.kind
+  const kind = isOfficer(sentence, predicates, subject, predicate, tags.has('officer-before'))
+    ? 'officer'
+    : subject.kind
   tags.set(byTag(kind), subject.span ?? { from: finite, to: finite + 1 })
   if (kind === 'officer' && subject.span && subject.span.from <= 1) tags.set('opens-sentence', subject.span)
   tags.set(verbTag(weighed(sentence, predicate, tags)), { from: content, to: content + 1 })
-}
-
-/** "De wethouder kent de klachten. Zij bezoekt de straat." */
-function isOfficer(sentence: Sentence, subject: Predicate['subject'], finite: number, tags: Tags): boolean {
-  if (subject.kind === 'officer') return true
-  return subject.kind === 'reference' && tags.has('officer-before') && !sentence.tokens[finite]!.is.plural
 }
 
 function tagRest(

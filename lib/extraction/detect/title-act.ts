@@ -182,7 +182,9 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
     )
   return closesClause(clause, predicate)
     ? clause!.from + 1
-    : Math.min(predicate.finite, predicate.content) + 1
+    : standsBehindObject(clause, predicate)
+      ? predicate.subject.span!.to
+      : Math.min(predicate.finite, predicate.content) + 1
 }
 
 /** "geeft aan in gesprek te gaan": the part of "aangeven" that stands apart. */
@@ -203,6 +205,14 @@ const closesClause = (clause: Clause | undefined, { finite, content }: Predicate
   clause.kind === 'complement' &&
   Math.abs(finite - content) < 2 &&
   Math.max(finite, content) >= clause.to - 2
+
+/** "dat hij een gesprek wil voeren over de haven": the object stands between who does it and the verbs. */
+const standsBehindObject = (clause: Clause | undefined, { finite, content, cluster, subject }: Predicate) =>
+  clause !== undefined &&
+  clause.kind === 'complement' &&
+  subject.span !== null &&
+  subject.span.to < finite &&
+  Math.abs(content - finite) <= Math.max(1, cluster.length)
 
 export function insidePhrase(text: string, sentence: Sentence, at: number, phrase: string): boolean {
   const from = text.indexOf(phrase, sentence.span.start)

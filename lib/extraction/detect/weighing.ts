@@ -63,7 +63,8 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
     // "Zodra dat bekend is, melden wij dat aan de raad"
     (sentence.clauses[0]?.kind === 'time' && clause > 0 && tags.has('to-council')) ||
     (mood === 'future' && tags.has('to-council') && (passive || tags.has('deliverable')))
-  const told = tags.has('date') && tags.has('by:officer') // "in de vergadering van mei vertelt zij wat ..."
+  // "In de vergadering van mei vertelt zij wat ...": a moment in what is told is another matter.
+  const told = tags.has('by:officer') && sentence.clauseOf[tags.get('date')?.from ?? -1] === clause
   return later && (!words || told) ? 'transfer' : 'say'
 }
 

@@ -41,7 +41,6 @@ export type CueTag =
   | 'later-paper'
   | 'governments-get'
   | 'ways-explored'
-  | 'says-he'
   | 'others-promise'
   | 'decides'
   | 'motion-talk'
@@ -69,6 +68,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'toezegging|toezeggingen _ :',
       'toezegging|toezeggingen _ _ :',
       'toezegging|toezeggingen van _ _ :',
+      'toezegging van _ dat|om',
+      'toezegging van _ _ dat|om',
+      'toezegging van _ _ _ dat|om',
       'toegezegd :',
       'toegezegd wordt|is',
       'is|wordt toegezegd dat|om',
@@ -369,7 +371,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'in het geval',
       'in dat geval',
       'in geval',
-      'op het moment dat er',
+      'op het moment dat er sprake',
       'zo niet',
       'zo ja',
       'zo nodig',
@@ -472,7 +474,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'ik wil graag|een',
       'wil ik graag',
       'we willen|wij graag',
-      'toezegging van|vragen|kan|wil',
+      'toezegging vragen|kan|wil',
       'een toezegging',
       'dien|dient|dienen ik',
       'pleit voor',
@@ -845,17 +847,6 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     ],
   },
   { tag: 'currently', phrases: ['momenteel', 'thans', 'op dit|het moment'] },
-  {
-    tag: 'says-he',
-    phrases: [
-      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris antwoordt|zegt|meldt|bevestigt|verklaart dat hij|zij|ze',
-      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ antwoordt|zegt|meldt|bevestigt|verklaart dat hij|zij|ze',
-      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ _ antwoordt|zegt|meldt|bevestigt|verklaart dat hij|zij|ze',
-      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris geeft aan dat hij|zij|ze',
-      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ geeft aan dat hij|zij|ze',
-      'wethouder|burgemeester|portefeuillehouder|gedeputeerde|heemraad|dijkgraaf|minister|staatssecretaris _ _ geeft aan dat hij|zij|ze',
-    ],
-  },
   {
     tag: 'others-promise',
     phrases: [

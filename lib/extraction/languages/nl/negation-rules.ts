@@ -95,7 +95,16 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'In mei wordt de motie aangepast.',
     weight: -1,
     all: ['cue:motion-talk'],
-    none: ['by:officer', 'frame:promise', 'frame:willing', 'by:speaker', 'by:we', 'by:body', 'put-in'],
+    none: [
+      'by:officer',
+      'frame:promise',
+      'frame:willing',
+      'by:speaker',
+      'by:we',
+      'by:body',
+      'put-in',
+      'heeds',
+    ],
   },
   {
     name: 'our-motion',
@@ -355,7 +364,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Het gevolg zal zijn dat het college de regels in mei aanpast.',
     weight: -0.4,
     all: ['cue:effect'],
-    none: ['opens-sentence', 'cue:says-he'],
+    none: ['opens-sentence'],
   },
   {
     name: 'opinion',

@@ -299,14 +299,6 @@ export const PROMISE_RULES: readonly Rule[] = [
     any: ['verb:act', 'verb:transfer', 'verb:return'],
   },
   {
-    name: 'says-he-will',
-    example: 'De wethouder antwoordt dat zij de fracties zal bellen.',
-    counterExample: 'De wethouder antwoordt dat zij de fracties heeft gebeld.',
-    weight: 0.5,
-    all: ['cue:says-he', 'mood:future', 'in:complement'],
-    any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look'],
-  },
-  {
     name: 'reference-will',
     example: 'Zij zal de notitie volgende week rondsturen.',
     weight: 0.4,
@@ -873,8 +865,8 @@ export const PROMISE_RULES: readonly Rule[] = [
   },
   {
     name: 'comes-back-in-paper',
-    example: 'Dat komt terug in de brief van november.',
-    counterExample: 'Dat kwam terug in de brief van november.',
+    example: 'Dat komt terug in de brief over de haven.',
+    counterExample: 'Dat kwam terug in de brief over de haven.',
     weight: 0.25,
     all: ['verb:return', 'in-paper', 'mood:present', 'in:main'],
     any: ['by:none', 'by:other', 'by:reference'],

@@ -494,6 +494,7 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'doen', words: 'mijn|onze|ons|haar|zijn best', becomes: 'effort' },
   { verb: 'doen', words: 'schriftelijk', becomes: 'transfer' },
   { verb: 'starten', words: 'met de|het|een', becomes: 'act' },
+  { verb: 'brengen', words: 'bezoek|werkbezoek', becomes: 'act' },
   {
     verb: 'starten',
     words: 'een proef|pilot|onderzoek|campagne|traject|project|verkenning|aanbesteding',

@@ -1,0 +1,60 @@
+import type { PositiveExample } from './positive'
+
+/**
+ * Sentences we made up of minutes and decision lists: what an office holder says, lets know or promised to do, and what
+ * hangs on a moment or a meeting. Read with a letter date of 2026-03-10.
+ */
+const row = (
+  text: string,
+  kind: PositiveExample['kind'],
+  strength: PositiveExample['strength'],
+  latest: string | null = null,
+): PositiveExample => ({ text, kind, strength, latest })
+
+export const TOLD_BY_OFFICERS_POSITIVE: readonly PositiveExample[] = [
+  row('De wethouder geeft aan dat zij de tekeningen van de kade nastuurt.', 'information', 'firm'),
+  row(
+    'De wethouder liet weten dat hij de molenaars volgende week wil spreken.',
+    'action',
+    'expected',
+    '2026-03-22',
+  ),
+  row(
+    'Wethouder Vos meldt dat zij in mei een werkbezoek wil brengen aan de molens.',
+    'action',
+    'expected',
+    '2026-05-31',
+  ),
+  row('De burgemeester bevestigt dat hij de schippers zal bellen.', 'action', 'firm'),
+  row(
+    'Toezegging van wethouder Vos dat de cijfers in mei naar de raad gaan.',
+    'information',
+    'firm',
+    '2026-05-31',
+  ),
+  row('De wethouder heeft toegezegd dat de raad de tellingen krijgt.', 'information', 'firm'),
+  row('De motie wordt in het tweede kwartaal uitgevoerd.', 'action', 'firm', '2026-06-30'),
+  row('Op het moment dat er meer bekend is informeren wij de raad.', 'information', 'firm'),
+  row('Zodra de tekening af is stuurt het college de raad een memo.', 'information', 'firm'),
+  row(
+    'Wij nemen u in de raadsbrief van juni mee in de stand van de molens.',
+    'information',
+    'firm',
+    '2026-06-30',
+  ),
+  row(
+    'Wij sturen de raad de lijst vóór het debat over de molens van 15 oktober.',
+    'information',
+    'firm',
+    '2026-10-14',
+  ),
+]
+
+export const TOLD_BY_OFFICERS_NEGATIVE: readonly string[] = [
+  'De fractie vraagt om een toezegging van de wethouder dat de tellingen in mei komen.',
+  'De wethouder geeft aan dat hij dit een goed idee vindt.',
+  'De wethouder meldt dat zij met de schippers in gesprek is.',
+  'De wethouder antwoordt dat hij de raad daarover heeft bericht.',
+  'De wethouder zegt dat zij dat niet zal doen.',
+  'De motie is uitgevoerd.',
+]
