@@ -8,6 +8,10 @@ describe('title', () => {
   it.each([
     ['U ontvangt van ons in mei een startnotitie over het zwembad.', 'Startnotitie over het zwembad'],
     ['De wethouder past de tekst van de folder aan.', 'Tekst van de folder aanpassen'],
+    ['De wethouder zegt toe de kosten inzichtelijk te maken.', 'Kosten inzichtelijk maken'],
+    ['De wethouder zegt toe dat er een gesprek komt met de schippers.', 'Gesprek met de schippers'],
+    ['De wethouder zegt toe dat hij de lijst niet zal wijzigen.', 'Lijst niet wijzigen'],
+    ['De wethouder meldt dat zij een debat wil voeren over de haven.', 'Debat over de haven voeren'],
     ['De wethouder gaat na of de busbaan eerder open kan.', 'Nagaan of de busbaan eerder open kan'],
     ['De wethouder zegt een proef met deelfietsen toe.', 'Proef met deelfietsen'],
     ['De verbouwing begint naar verwachting in mei.', 'Verbouwing begint'],

@@ -29,8 +29,30 @@ export function dateReaches(
   if (sentence.tokens.slice(low, high).some(({ word }) => TURNS.has(word))) return false
   const { kind, opener } = sentence.clauses[clause]!
   if (GIVES_REASON.has(opener) && clause > predicate.clause) return false
-  return kind !== 'relative' && kind !== 'condition' && kind !== 'whether'
+  if (kind === 'relative') return isWhenPaperComes(sentence, clause, predicate)
+  return kind !== 'condition' && kind !== 'whether'
 }
+
+/** "Wij gaan daarop in in de monitor, die in het najaar verschijnt": the paper's own moment is when the council reads it. */
+function isWhenPaperComes({ tokens, clauses }: Sentence, clause: number, predicate: Predicate): boolean {
+  const { from, to } = clauses[clause]!
+  const last = tokens[from - 1]?.word === ',' ? from - 2 : from - 1
+  const paper = tokens[last]
+  if (Math.abs(clause - predicate.clause) !== 1 || !paper || !(paper.is.deliverable || paper.is.paper))
+    return false
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return (
+    words.some((word) => IS_THERE.has(word)) ||
+    (words.some((word) => APPEARS.has(word)) && !words.some((word) => DONE.has(word)))
+  )
+}
+
+const APPEARS = oneOf(
+  'verschijnt verschijnen uitkomt uitkomen volgt volgen ontvangt ontvangen krijgt krijgen gepubliceerd verzonden toegestuurd aangeboden gedeeld gestuurd vastgesteld',
+)
+const IS_THERE = oneOf('gereed klaar beschikbaar')
+/** "dat in mei is vastgesteld": last May. */
+const DONE = oneOf('is zijn was waren werd werden heeft hebben had hadden')
 
 /** "Zij spreken elkaar volgende week en zullen daarna berichten": what follows has a moment of its own. */
 function comesAfter(sentence: Sentence, clause: number, dated: number): boolean {

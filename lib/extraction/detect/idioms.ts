@@ -1,5 +1,6 @@
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { VERB_IDIOMS } from '../languages/nl/verbs'
+import type { Clause } from './clauses'
 import type { Content } from './content-verb'
 import type { Sentence } from './sentence'
 import type { Word } from './words'
@@ -23,11 +24,17 @@ export function idiomClass(sentence: Sentence, finite: number, content: Content)
     if (!inside) continue
     // "geeft aan dat er een antwoord komt": what is said stands in a clause of its own, and has its own verb.
     const said = hit.from >= clause.to && sentence.tokens[clause.to - 1]!.is.prefix > 0
+    // "Er komt een gesprek met de ondernemers": what comes by itself is brought by nobody.
+    const comes = content.lemma === 'komen' && hit.tag.startsWith('met ') && hasThere(sentence, clause)
+    if (comes) continue
     for (const { verb, becomes } of BY_WORDS.get(hit.tag) ?? [])
       if (!said && (content.lemma === verb || isVerbOf(sentence, finite, content, verb))) return becomes
   }
   return null
 }
+
+const hasThere = ({ tokens }: Sentence, { from, to }: Clause) =>
+  tokens.slice(from, Math.min(to, from + 6)).some(({ word }) => word === 'er')
 
 /** True where the finite verb, or a verb beside the content verb, is this one without a prefix. */
 function isVerbOf({ tokens }: Sentence, finite: number, { index }: Content, verb: string): boolean {

@@ -49,3 +49,13 @@ describe('a term before a meeting named by what it is about', () => {
     expect(detectCandidates([passageOf(text)], context)[0]!.due).toMatchObject({ latest })
   })
 })
+
+describe('a term told of the paper that something is told in', () => {
+  it.each([
+    ['In de raadsbrief, die in november verschijnt, gaan wij daarop in.', '2026-11-30'],
+    ['Wij lichten dit toe in de monitor die in juni uitkomt.', '2026-06-30'],
+    ['Wij sturen u het plan dat in mei is vastgesteld.', undefined],
+  ])('%s', (text, latest) => {
+    expect(detectCandidates([passageOf(text)], context)[0]!.due?.latest).toBe(latest)
+  })
+})

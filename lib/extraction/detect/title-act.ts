@@ -18,7 +18,7 @@ export function wordsOf(text: string, sentence: Sentence, from: number, to: numb
 export function actTitle(text: string, sentence: Sentence, predicate: Predicate, due: Due | null): string {
   const { content, finite, cluster, subject, passive } = predicate
   // "laat het u weten": nobody promises to know.
-  const lemma = predicate.lemma === 'weten' ? 'laten weten' : predicate.lemma
+  const lemma = predicate.lemma === 'weten' ? 'laten weten' : predicate.lemma.replace(WRITTEN_APART, '$1 ')
   const skip = new Set([...cluster, finite])
   if (subject.span) {
     const owned = sentence.tokens[subject.span.from - 1]?.is.determiner ? 1 : 0
@@ -43,8 +43,9 @@ export function actTitle(text: string, sentence: Sentence, predicate: Predicate,
   if (lemma === 'streven' && AIMS_AT.test(rest)) return rest.replace(AIMS_AT, '').replace(BEFORE_VERB, '')
   if (lemma === 'komen' && isThere(sentence, finite)) return rest
   if (POINTS_AHEAD.test(rest)) return `${lemma} ${rest.replace(POINTS_AHEAD, '')}`
-  if (lemma === '' || lemma === 'zijn' || predicate.verbClass === 'promise')
-    return rest.replace(BEFORE_VERB, '')
+  if (predicate.verbClass === 'promise')
+    return rest.replace(OWN_WORDS, '').replace(WILL, '').replace(BEFORE_VERB, '')
+  if (lemma === '' || lemma === 'zijn') return rest.replace(BEFORE_VERB, '')
   const { span } = subject
   const told =
     passive && subject.kind === 'other' && span
@@ -60,11 +61,16 @@ const BETWEEN_DASHES = /\s[-–]\s?[-–]\s/g
 /** An aside in front ("(conform hun bevoegdheid) deelplafonds"), and words that say nothing: "er een", "het streven is". */
 const BEFORE_ACT =
   /^\s*(?:\([^()]*\)\s*|er\s(?=(?:een|nog|ook|weer)\s)|(?:(?:het|de)\s)?(?:streven|voornemen|plan|doel|bedoeling|inzet)\sis\s(?:om\s)?)/i
+/** "zegt toe dat zij de lijst niet zal wijzigen" */
+const OWN_WORDS = /^(?:hij|zij|ze|wij|we|ik)\s/i
+const WILL = /\s(?:zal|zullen)(?=\s\p{L}+en(?!\p{L}))/u
 /** "streeft ernaar het plan gereed te hebben": when that verb itself is all there is. */
 const AIMS_AT = /^ernaar\s(?:om\s)?(?:(?:de|het|een)\s)?/i
 /** "Er komt een avond over de molens": what comes says it all. */
-const isThere = ({ tokens }: Sentence, finite: number) =>
-  tokens[finite - 1]?.word === 'er' || tokens[finite + 1]?.word === 'er'
+const isThere = ({ tokens, clauses, clauseOf }: Sentence, finite: number) =>
+  tokens[finite - 1]?.word === 'er' ||
+  tokens[finite + 1]?.word === 'er' ||
+  tokens[clauses[clauseOf[finite]!]!.from + 1]?.word === 'er'
 const POINTS_AHEAD = /^er(?:voor|op|naar|in)\s(?=dat\s)/i
 /** "De uitspraak wordt verwacht", "de sloop is gepland": what is awaited says it all. */
 const SAYS_NOTHING = oneOf('verwachten plannen inplannen voorzien beogen plaatsvinden volgen')
@@ -150,8 +156,10 @@ const ARTICLE = /^(?:de|het|een|deze|dit|die|dat)\s/i
 /** "de aanbesteding te publiceren": the sign of the infinitive. */
 const BEFORE_VERB =
   /(?<=\s)(?<!\s(?:de|het|een|deze)\s)te\s(?=\p{L}+en\b)|\ste(?=$|,|\s\(|\s(?:voor|over|met|aan|bij|in|naar|op|van|of|en|dat|zodat|die|waarin|waarmee)\s)/gu
+/** "inzichtelijk maken" is two words, "bekendmaken" is one. */
+const WRITTEN_APART = /^(duidelijk|inzichtelijk|openbaar|zichtbaar|beschikbaar|gereed)(?=maken|stellen|komen)/
 /** "beschikbaar komen". */
-const LONGEST_PREFIX = 11
+const LONGEST_PREFIX = 12
 /** "past de tekst aan", "aan te passen": the part of the verb that stands apart closes its clause. */
 function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string): boolean {
   const { word, mark } = tokens[at]!
@@ -180,11 +188,11 @@ function firstOfAct(sentence: Sentence, predicate: Predicate): number {
         (token, at) => at < predicate.finite - 1 && (FRAME_END.has(token.word) || endsTelling(sentence, at)),
       ) + 1
     )
-  return closesClause(clause, predicate)
-    ? clause!.from + 1
-    : standsBehindObject(clause, predicate)
-      ? predicate.subject.span!.to
-      : Math.min(predicate.finite, predicate.content) + 1
+  if (closesClause(clause, predicate)) return clause!.from + 1
+  // "dat er een gesprek komt met de schippers"
+  if (clause?.kind === 'complement' && sentence.tokens[clause.from + 1]?.word === 'er') return clause.from + 2
+  if (standsBehindObject(clause, predicate)) return predicate.subject.span!.to
+  return Math.min(predicate.finite, predicate.content) + 1
 }
 
 /** "geeft aan in gesprek te gaan": the part of "aangeven" that stands apart. */
