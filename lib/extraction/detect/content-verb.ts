@@ -94,11 +94,30 @@ export type Wanted = 'infinitive' | 'participle'
 /** The content verb of the auxiliary at `at`: to the right past inserted clauses, else just before it. */
 export function findContent(sentence: Sentence, at: number, wanted: Wanted): Content | null {
   return (
+    aheadOfBoth(sentence, at, wanted) ??
     search(sentence, at, wanted, true) ??
     search(sentence, at, wanted, false) ??
     before(sentence, at, wanted) ??
     lastWord(sentence, at, wanted)
   )
+}
+
+const COMPLETES = oneOf('worden zijn hebben')
+
+/** "dat de brief verstuurd zal worden": in such a clause the verb may stand ahead of both its helpers. */
+function aheadOfBoth({ tokens, clauses, clauseOf }: Sentence, at: number, wanted: Wanted): Content | null {
+  const helper = tokens[at + 1]
+  const verb = tokens[at - 1]?.is.participle
+  if (wanted !== 'infinitive' || !verb || !helper || !COMPLETES.has(helper.word)) return null
+  if (clauses[clauseOf[at]!]!.kind === 'main' || clauseOf[at - 1] !== clauseOf[at]) return null
+  return {
+    index: at - 1,
+    lemma: verb.lemma,
+    reading: verb,
+    participle: true,
+    passive: helper.word === 'worden',
+    cluster: [at - 1, at + 1],
+  }
 }
 
 function search(sentence: Sentence, at: number, wanted: Wanted, skipInserted: boolean): Content | null {
@@ -179,3 +198,11 @@ function closesOrGoverns(sentence: Sentence, index: number): boolean {
   if (!next || next.mark || sentence.clauseOf[index + 1] !== sentence.clauseOf[index]) return true
   return next.is.preposition && sentence.tokens.length - index < 12
 }
+
+/** "wil met de bewoners in gesprek": the verb of going is left out. */
+export function towards({ idioms, clauseOf }: Sentence, at: number): Content | null {
+  const talks = idioms.find(({ tag, from }) => TALKS.test(tag) && clauseOf[from] === clauseOf[at])
+  return talks ? { index: talks.from, lemma: 'gaan', reading: null, participle: false, passive: false } : null
+}
+
+const TALKS = /^in (?:gesprek|overleg)/

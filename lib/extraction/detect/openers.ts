@@ -81,6 +81,8 @@ function demonstrative(tokens: Word[], index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before || OPENS_BEFORE.has(before.word)) return true
+  // "Ik denk dat we dat meenemen": behind its subject the clause has no verb yet, and so no other can open.
+  if (PRONOUN.has(before.word) && OPENS_BEFORE.has(tokens[index - 2]?.word ?? '')) return true
   if (before.is.preposition && tokens[index]!.word !== 'dat') return true
   if (before.is.coordinator || before.word === ':' || before.word === ';')
     return isFiniteLike(after) || !isPronounLike(after)
@@ -136,7 +138,8 @@ function dieOrDat(tokens: Word[], index: number): ClauseKind {
   if (!before || before.mark) return 'complement'
   const article = [tokens[index - 2]?.word ?? '', tokens[index - 3]?.word ?? '']
   // "Het college verwacht dat ...": the noun is further off, and the verb stands between.
-  if (tellsOrExpects(before) && !NEUTER_ARTICLE.has(article[0]!)) return 'complement'
+  if ((tellsOrExpects(before) || before.word === 'staat') && !NEUTER_ARTICLE.has(article[0]!))
+    return 'complement'
   return article.some((word) => NEUTER_ARTICLE.has(word)) ? 'relative' : 'complement'
 }
 
