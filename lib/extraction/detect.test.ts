@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANSWERS_NEGATIVE, ANSWERS_POSITIVE } from './corpus/nl/answers'
+import { AT_TABLE_NEGATIVE, AT_TABLE_POSITIVE } from './corpus/nl/at-the-table'
 import { PAPERS_NEGATIVE, PAPERS_POSITIVE } from './corpus/nl/council-papers'
 import { NEGATIVE_EXAMPLES } from './corpus/nl/negative'
 import { OTHER_WORDS_NEGATIVE, OTHER_WORDS_POSITIVE } from './corpus/nl/other-words'
@@ -82,6 +83,16 @@ describe('debates, and letters to parliament', () => {
   })
 
   it.each(PARLIAMENT_NEGATIVE)('stays silent: %s', (text) => {
+    expect(trackable(text)).toEqual([])
+  })
+})
+
+describe('minutes, decision lists and registers', () => {
+  it.each(AT_TABLE_POSITIVE)('proposes: %s', (text) => {
+    expect(trackable(text)).not.toEqual([])
+  })
+
+  it.each(AT_TABLE_NEGATIVE)('stays silent: %s', (text) => {
     expect(trackable(text)).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import type { Tag } from './tags'
 /** Verbs that say more than their class does, by the tag they bring. */
 const LEMMAS: Partial<Record<Tag, string>> = {
   // Acts that end in an answer, whoever does them.
-  'finds-out': 'uitzoeken nagaan navragen natrekken narekenen uitvragen uitpluizen',
+  'finds-out': 'uitzoeken nagaan navragen natrekken narekenen uitvragen uitpluizen nakijken nalopen nazoeken',
   // Looking for what can be done.
   explores: 'onderzoeken verkennen',
   // Making a paper that will be there in the end.

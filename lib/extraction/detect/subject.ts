@@ -147,7 +147,7 @@ function governed(sentence: Sentence, at: number, from: number): boolean {
 }
 
 export const NO_NAME = new Set(
-  `er daar hier ook dan nu zo wel vervolgens verder daarnaast tevens dus maar en dat dit die deze hierbij hiermee daarbij
+  `u er daar hier ook dan nu zo wel vervolgens verder daarnaast tevens dus maar en dat dit die deze hierbij hiermee daarbij
   daarmee daarom natuurlijk uiteraard graag misschien waarom hoe wat wie ja nee daarna daarvoor daarop hierop hierover
   daarover men alles niets iets niemand iedereen dezelfde momenteel inmiddels ten slotte morgen vandaag binnenkort mogelijk wellicht waarschijnlijk vermoedelijk hopelijk
   daarvan hiervan daarin hierin daartoe hiertoe daardoor hierdoor daaruit hieruit daaraan hieraan hiervoor daaronder hieronder daarbuiten

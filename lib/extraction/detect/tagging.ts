@@ -1,6 +1,7 @@
 import { oneOf } from '../one-of'
 import type { DateHit } from '../types'
 import { isOfficer } from './antecedent'
+import { tagPromised } from './at-table'
 import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
 import { type FoundFrame, frameOf } from './frames'
@@ -184,6 +185,7 @@ function tagRoles(
 ): void {
   const { finite, content, mood } = predicate
   if (frame) tags.set(frameTag(frame.frame), frame)
+  if (frame?.frame === 'promised') tagPromised(tags, frame)
   const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
   const kind = isOfficer(sentence, predicates, subject, predicate, tags.has('officer-before'))
     ? 'officer'

@@ -70,6 +70,10 @@ export type Tag =
   | 'goes-to-council'
   | 'done-by-many'
   | 'officer-before'
+  | 'told-then'
+  | 'told-then-of-one'
+  | 'courtesy'
+  | 'at-meeting'
 
 export type Frame =
   | 'promise'

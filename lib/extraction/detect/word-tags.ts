@@ -86,6 +86,8 @@ export const COMES_WITH: Partial<Record<Tag, readonly Tag[]>> = {
   'paper-given': ['passive'],
   'ready-then': ['cue:ready', 'date'],
   'done-by-then': ['date'],
+  'told-then': ['frame:promised'],
+  'told-then-of-one': ['frame:promised'],
   'sent-round': ['verb:transfer'],
   works: ['verb:event'],
   awaits: ['verb:receive'],

@@ -1,5 +1,6 @@
 import { type ActorKind, COUNCIL_PLACES, THIRD_PARTIES } from '../languages/nl/actors'
 import { oneOf } from '../one-of'
+import { tagAtTable } from './at-table'
 import { tagFigurative } from './figurative'
 import { tagsOfVerb } from './lemma-tags'
 import { actorAt } from './naming'
@@ -42,6 +43,7 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   const paper = passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
   tagFigurative(tags, sentence, predicate)
+  tagAtTable(tags, sentence, predicate)
   tagStart(tags, sentence, predicate)
   tagReady(tags, sentence, predicate)
 }
@@ -83,12 +85,13 @@ function goesToCouncil(sentence: Sentence, { subject }: Predicate, tags: Tags): 
   return towards && isPaper(sentence, subject)
 }
 
-/** "door de ondernemers ingediend": by many, each for himself, whom nobody speaks for. */
+/** "door de ondernemers ingediend": by many, each for himself, whom nobody speaks for; "door de raad": who is promised. */
 function isDoneByMany({ tokens, clauses }: Sentence, { clause }: Predicate): boolean {
   const { from, to } = clauses[clause]!
   for (let by = from; by < to - 1; by++) {
     if (tokens[by]!.word !== 'door') continue
-    const { word } = tokens[tokens[by + 1]!.is.determiner ? by + 2 : by + 1] ?? tokens[by]!
+    const { word, is } = tokens[tokens[by + 1]!.is.determiner ? by + 2 : by + 1] ?? tokens[by]!
+    if (is.council) return true
     if (THIRD_PARTIES.has(word) && /(?:en|s)$/.test(word)) return true
   }
   return false
@@ -184,7 +187,7 @@ const isPlace = (sentence: Sentence, subject: Predicate['subject']) =>
 
 /** Work that somebody sets going, and that can be seen to have started. */
 const WORKS =
-  /(?:werkzaamheden|werk|herstel|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
+  /(?:werkzaamheden|werk|herstel|aanleg|bouw|uitvoering|sloop|renovatie|proef|pilot|consultatie|procedure|aanbesteding|onderzoek|evaluatie|telling(?:en)?|meting(?:en)?|gesprekken|project|campagne|(?:inspraak|reactie|inzage)(?:periode|termijn)|(?<!vergader|reik|zitt|behandel|stemm|oefen|herdenk|open)ing)$/
 const STARTS = oneOf('starten beginnen aanvangen plaatsvinden')
 /** "gaan van start" */
 const GOES_OFF = /^start$/

@@ -59,6 +59,10 @@ export type CueTag =
   | 'in-talks'
   | 'later-on'
   | 'letter-head'
+  | 'chair-does'
+  | 'agenda'
+  | 'further-on'
+  | 'with-care'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
@@ -371,7 +375,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'in het geval',
       'in dat geval',
       'in geval',
-      'op het moment dat er sprake',
+      'op het moment dat er sprake|daadwerkelijk|aanleiding|behoefte|interesse',
       'zo niet',
       'zo ja',
       'zo nodig',
@@ -422,6 +426,34 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'voorzitter concludeert|constateert|noteert|herhaalt dat',
       'voorzitter stelt vast|samenvattend dat',
       'voorzitter vat samen dat',
+    ],
+  },
+  { tag: 'chair-does', phrases: ['de voorzitter zal|gaat', 'zal|gaat de voorzitter'] },
+  {
+    tag: 'agenda',
+    phrases: [
+      'agendapunt',
+      'agendapunten',
+      'van de agenda',
+      'als hamerstuk|bespreekstuk|hamerpunt|bespreekpunt',
+      'punten moeten behandelen|bespreken',
+    ],
+  },
+  {
+    tag: 'further-on',
+    phrases: [
+      'verderop',
+      'later in dit|deze',
+      'verder in dit|deze',
+      'in hoofdstuk|paragraaf|onderdeel',
+      'in het|de volgende|laatste hoofdstuk|paragraaf|onderdeel',
+    ],
+  },
+  {
+    tag: 'with-care',
+    phrases: [
+      'zo goed|zorgvuldig|adequaat|efficiënt|veilig|eerlijk|sober|transparant|duidelijk en',
+      'zo goed|zorgvuldig|adequaat|efficiënt|veilig|eerlijk|sober|transparant|duidelijk mogelijk',
     ],
   },
   {
@@ -499,6 +531,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'regelmatig',
       'met regelmaat',
       'met grote regelmaat',
+      'gebeurt|gebeuren al|reeds',
       'elk|ieder|elke|iedere jaar|halfjaar|kwartaal|maand|half|week|twee|drie|vier|vijf|zes|2|3|4|5|6|periode',
       'per kwartaal|jaar|maand|halfjaar',
       'in twee|drie|vier|gelijke termijnen',
@@ -622,6 +655,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'het effect|gevolg is|zal|hiervan|daarvan|van',
       'tot gevolg',
       'met als gevolg',
+      'op deze|die manier|wijze krijgt|krijgen|heeft|hebben|houdt|houden',
       'als gevolg hiervan|daarvan',
       'zodat',
       'waardoor',
@@ -851,6 +885,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'others-promise',
     phrases: [
       'voorganger|voorgangster|ambtsvoorganger heeft|had',
+      'vorige|toenmalige wethouder|burgemeester|portefeuillehouder|gedeputeerde|college',
+      'oud-wethouder',
       'gemeente|provincie|school|sector|corporatie|vervoerder|stichting heeft toegezegd',
       'de tweede|eerste kamer toegezegd|beloofd',
       'gemeenten|provincies|scholen|corporaties|vervoerders|werkgevers|partijen hebben toegezegd',
