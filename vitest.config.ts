@@ -20,8 +20,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Loading modules anew for each file would take as long as the tests.
+          isolate: false,
           env,
-          setupFiles: ['./scripts/testing/property-seed.ts'],
+          setupFiles: ['./scripts/testing/like-next.ts', './scripts/testing/property-seed.ts'],
           include: ['{lib,components,app,i18n,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },

@@ -1,19 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { authOptions } from './auth-options'
 import { cookieName, cookieOptions, SESSION_COOKIE } from './cookie-name'
 
-const before = { ...process.env }
 beforeEach(() => {
-  process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only'
-  process.env.DATABASE_URL = 'postgresql://nowhere/none'
+  vi.stubEnv('NEXTAUTH_SECRET', 'a-secret-for-tests-only-a-secret-for-tests-only')
+  vi.stubEnv('DATABASE_URL', 'postgresql://nowhere/none')
 })
 afterEach(() => {
-  process.env = { ...before }
+  vi.unstubAllEnvs()
 })
 
 describe('over HTTPS', () => {
   beforeEach(() => {
-    process.env.NEXTAUTH_URL = 'https://gestand.example'
+    vi.stubEnv('NEXTAUTH_URL', 'https://gestand.example')
   })
 
   it('every cookie is kept to this host, out of scripts, and off other lines', () => {
@@ -37,7 +36,7 @@ describe('over HTTPS', () => {
 })
 
 it('on a line without HTTPS, where browsers would refuse such a name, it is left out', () => {
-  process.env.NEXTAUTH_URL = 'http://localhost:3000'
+  vi.stubEnv('NEXTAUTH_URL', 'http://localhost:3000')
   expect(cookieName(SESSION_COOKIE)).toBe('next-auth.session-token')
   expect(cookieOptions().secure).toBe(false)
 })
