@@ -57,6 +57,8 @@ const LONGEST_ABOUT = 80
 /** "de opgehaalde input en aanbevelingen": what is joined to the noun in front of it is delivered too. */
 function firstJoined({ tokens }: Sentence, from: number): number {
   const [joint, before] = [tokens[from - 1], tokens[from - 2]]
+  // "P&C-rapportage"
+  if (joint?.word === '&' && before) return from - 2
   if (joint?.word !== 'en' || !before || !isPlain(before)) return from
   let first = from - 2
   while (first > from - 5 && first > 0 && isPlain(tokens[first - 1]!)) first--

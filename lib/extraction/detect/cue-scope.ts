@@ -81,6 +81,7 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
     return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (cue.tag === 'promise-noun' && isOneAskedFor(sentence, cue)) return false
+  if (cue.tag === 'motion-talk' && isWhatFollows(sentence, cue)) return false
   if (cue.tag === 'habit' && isAttribute(sentence, cue)) return false
   if (cue.tag === 'reported' && isOutlookOf(sentence, cue)) return false
   if (SENTENCE_WIDE.has(cue.tag)) return true
@@ -238,3 +239,9 @@ function startsClause(sentence: Sentence, at: number): boolean {
 function opensClause(sentence: Sentence, at: number): boolean {
   return startsClause(sentence, at) || sentence.tokens[at]!.word !== 'dat'
 }
+
+/** "een reactie op de motie", "de uitvoering van de motie": what is made of it, and no talk of the motion itself. */
+const isWhatFollows = ({ tokens }: Sentence, { from }: PhraseHit<CueTag>) =>
+  (tokens[from - 1]?.is.preposition ?? false) && MADE_OF.test(tokens[from - 2]?.word ?? '')
+
+const MADE_OF = /^(?:reactie|antwoord|beantwoording|uitvoering|afdoening|uitwerking|invulling|opvolging)$/

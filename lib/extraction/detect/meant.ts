@@ -3,8 +3,10 @@ import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 
 /** "heeft dat laten onderzoeken": done, and no "hebben" of its own. */
-const isLeft = ({ tokens, clauses }: Sentence, { clause }: Predicate) =>
-  tokens.slice(clauses[clause]!.from, clauses[clause]!.to).some(({ word }) => word === 'laten')
+const isLeft = (sentence: Sentence, predicate: Predicate) => hasWord(sentence, predicate, 'laten')
+
+const hasWord = ({ tokens, clauses }: Sentence, { clause }: Predicate, asked: string) =>
+  tokens.slice(clauses[clause]!.from, clauses[clause]!.to).some(({ word }) => word === asked)
 
 /** What the verb means with this subject. */
 export function meant(sentence: Sentence, predicate: Predicate): Predicate {
@@ -12,6 +14,9 @@ export function meant(sentence: Sentence, predicate: Predicate): Predicate {
   // "Uw raad mag een brief verwachten": told of what will come, not of who thinks so.
   if (verbClass === 'expect' && mood === 'can' && /^(?:addressee|council)$/.test(subject.kind))
     return { ...predicate, verbClass: 'receive' }
+  // "Daar zullen wij aandacht aan besteden": nothing is put out to tender.
+  if (lemma === 'aanbesteden' && hasWord(sentence, predicate, 'aandacht'))
+    return { ...predicate, lemma: 'besteden', verbClass: 'look' }
   // "De stuurgroep vindt plaats": what takes place does nothing.
   if (lemma === 'plaatsvinden' && subject.kind === 'body')
     return { ...predicate, subject: { ...subject, kind: 'other' } }

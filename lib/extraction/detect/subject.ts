@@ -3,6 +3,7 @@ import { oneOf } from '../one-of'
 import type { Grammar } from './grammar'
 import { actorAt, nameEnd } from './naming'
 import type { Sentence } from './sentence'
+import * as TRAITS from './traits'
 
 /** Who does it, and where the words for it stand (token indexes `[from, to)`). */
 export type Subject = { kind: ActorKind; span: { from: number; to: number } | null }
@@ -190,9 +191,17 @@ function plainBefore(sentence: Sentence, from: number, finite: number): Subject 
   const first = sentence.tokens[from]
   if (!first || finite === from || finite - from > 18) return null
   if (first.is.preposition || NO_NAME.has(first.word) || !(first.is.determiner || first.capital)) return null
-  if (FRAME_NOUN.has(sentence.tokens[from + 1]?.word ?? '')) return null
+  if (FRAME_NOUN.has(sentence.tokens[from + 1]?.word ?? '') || isMoment(sentence, from)) return null
   return { kind: 'other', span: { from, to: finite } }
 }
+
+/** "Begin volgend jaar start de bouw", "Komende week begint": when, and not who. */
+const isMoment = ({ tokens, traits }: Sentence, from: number) =>
+  MOMENTS.has(tokens[from]!.word) ||
+  (NEXT.has(tokens[from]!.word) && (traits[from + 1]! & TRAITS.dated) !== 0)
+
+const MOMENTS = oneOf('begin medio eind halverwege')
+const NEXT = oneOf('volgend volgende komend komende aankomend aankomende dit deze')
 
 /** "Het streven is om ...": a plan has no hands; who acts stays open. */
 const FRAME_NOUN = oneOf(

@@ -39,6 +39,7 @@ export function actTitle(text: string, sentence: Sentence, predicate: Predicate,
     .replace(BEFORE_ACT, '')
     .replace(/^(?:\s|,|:|om\b|te\b|dat\b|of\b(?=\s+te\b)|toe\b|dit\b(?=\s*$))+/i, '')
     .replace(/(?:[\s.,;:]|\s(?:aan|door))+$/, '')
+    .replace(ONLY_WHEN, '')
   // "zorgt ervoor dat de brug opengaat": the clause is what is done.
   if (lemma === 'streven' && AIMS_AT.test(rest)) return rest.replace(AIMS_AT, '').replace(BEFORE_VERB, '')
   if (lemma === 'komen' && isThere(sentence, finite)) return rest
@@ -71,6 +72,9 @@ const isThere = ({ tokens, clauses, clauseOf }: Sentence, finite: number) =>
   tokens[finite - 1]?.word === 'er' ||
   tokens[finite + 1]?.word === 'er' ||
   tokens[clauses[clauseOf[finite]!]!.from + 1]?.word === 'er'
+/** "de nota, die gepland staat": what is left of a clause that said no more than when. */
+const ONLY_WHEN =
+  /,?\s(?:die|dat)(?:\s(?:gepland|voorzien|gereed|klaar|beschikbaar))?\s(?:staat|is|verschijnt|komt|uitkomt|volgt)$/
 const POINTS_AHEAD = /^er(?:voor|op|naar|in)\s(?=dat\s)/i
 /** "De uitspraak wordt verwacht", "de sloop is gepland": what is awaited says it all. */
 const SAYS_NOTHING = oneOf('verwachten plannen inplannen voorzien beogen plaatsvinden volgen')

@@ -10,6 +10,8 @@ const OBJECT_END =
 const NO_OBJECT =
   /^(?:aan|bij|in|met|naar|op|over|tot|uit|voor|onder|ter|tegen|tussen|vanuit|via|of|en|als|zodat|om|dat)$/i
 
+const POINTS = /^(?:hier|daar)$/i
+
 /** Dutch puts the infinitive behind its object: "de folder aanpassen", "in kaart brengen wat dat kost". */
 export function inOrder(lemma: string, rest: string): string {
   if (rest === '') return lemma
@@ -20,6 +22,8 @@ export function inOrder(lemma: string, rest: string): string {
     const length = FIXED.exec(words.slice(fixed).join(' '))![0].split(' ').length
     return placed(words, lemma, fixed + length)
   }
+  // "daar bij de uitwerking aandacht aan": the word that points leaves its object behind.
+  if (POINTS.test(words[0]!) && clause < 0 && words.length > 1) return `${rest} ${lemma}`
   if (NO_OBJECT.test(words[0]!) || CLAUSE_START.test(words[0]!)) return `${lemma} ${rest}`
   const found = words.findIndex(
     (word, at) => at > 0 && (OBJECT_END.test(word) || words[at - 1]!.endsWith(',')),

@@ -17,7 +17,7 @@ export function topicOf(text: string, sentence: Sentence, due: Due | null): stri
     const isDate = due !== null && text.startsWith(due.phrase, sentence.starts[at]!)
     const next = tokens[at + 1]!
     if (!OPENER.has(token.word) || isDate || next.mark || ENDS.test(next.word) || isVerb(next)) continue
-    if (isTime(tokens, at)) continue
+    if (isTime(tokens, at) || closes(tokens, at + 1)) continue
     return slice(text, sentence, at + 1, topicEnd(sentence, at + 1))
   }
   return topicOfRelative(text, sentence)

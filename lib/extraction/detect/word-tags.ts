@@ -31,7 +31,8 @@ export function tagsOfWord(word: string): Tag[] {
   if (word === 'aangifte' || word.endsWith('afspraken')) tags.push('done-once')
   if (word === 'elkaar') tags.push('takes-place')
   if (/^(?:navraag|kaart|beeld)$/.test(word)) tags.push('finds-out')
-  if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage)$/.test(word)) tags.push('happens')
+  if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage|procedure|uitvoering|productie)$/.test(word))
+    tags.push('happens')
   return [...tags, ...tagsOfLemma(word)]
 }
 

@@ -97,8 +97,8 @@ function isDoneByMany({ tokens, clauses }: Sentence, { clause }: Predicate): boo
   return false
 }
 
-/** "gaat live", "gaat de deur uit", "gaat in bedrijf", "gaat op de schop". */
-const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond)$/
+/** "gaat live", "gaat de deur uit", "gaat in bedrijf", "gaat in procedure", "gaat op de schop". */
+const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond|inzage|procedure|uitvoering|productie)$/
 
 const TOLD: ReadonlySet<ActorKind | null> = new Set<ActorKind | null>(['officer', 'body', 'other'])
 

@@ -1,8 +1,8 @@
 import type { PositiveExample } from './positive'
 
 /**
- * Sentences we made up of minutes and decision lists: what an office holder says, lets know or promised to do, and what
- * hangs on a moment or a meeting. Read with a letter date of 2026-03-10.
+ * Sentences we made up of minutes and decision lists: what an office holder says, lets know or promised to do, what
+ * follows from a motion, and what hangs on a moment or a meeting. Read with a letter date of 2026-03-10.
  */
 const row = (
   text: string,
@@ -34,6 +34,9 @@ export const TOLD_BY_OFFICERS_POSITIVE: readonly PositiveExample[] = [
   ),
   row('De wethouder heeft toegezegd dat de raad de tellingen krijgt.', 'information', 'firm'),
   row('De motie wordt in het tweede kwartaal uitgevoerd.', 'action', 'firm', '2026-06-30'),
+  row('De raad ontvangt een reactie op de motie.', 'information', 'firm'),
+  row('Begin volgend jaar start de aanbesteding.', 'action', 'firm', '2027-03-31'),
+  row('Het bestemmingsplan gaat in het derde kwartaal in procedure.', 'action', 'firm', '2026-09-30'),
   row('Op het moment dat er meer bekend is informeren wij de raad.', 'information', 'firm'),
   row('Zodra de tekening af is stuurt het college de raad een memo.', 'information', 'firm'),
   row(
@@ -57,4 +60,5 @@ export const TOLD_BY_OFFICERS_NEGATIVE: readonly string[] = [
   'De wethouder antwoordt dat hij de raad daarover heeft bericht.',
   'De wethouder zegt dat zij dat niet zal doen.',
   'De motie is uitgevoerd.',
+  'De wethouder heeft een reactie op de motie gegeven.',
 ]
