@@ -31,7 +31,7 @@ export function draftsOf(read: ReadSentence, index: number): Draft[] {
   if (!main) return []
   return splitSentence(read.sentence, main, read.verdicts, read.dates).flatMap(({ verdict, span }) => {
     const kind = verdict === main ? bestKind(read, verdict) : kindOf(read.sentence, verdict)
-    const trackable = verdict.score >= ENOUGH && (!SHOWN_BELOW.has(kind) || isDatedRecurring(verdict, kind))
+    const trackable = verdict.score >= ENOUGH && (!SHOWN_BELOW.has(kind) || isReportToCome(verdict, kind))
     if (!trackable && !isShownBelow(verdict, kind)) return []
     return [{ index, read, verdict, kind, span, trackable }]
   })
@@ -72,11 +72,10 @@ function isShownBelow(verdict: Verdict, kind: Kind): boolean {
   return verdict.score > -0.2 && RECURRING_BY.some((tag) => verdict.tags.has(tag))
 }
 
-/** A yearly report with its own moment is one to tick off. */
-function isDatedRecurring(verdict: Verdict, kind: Kind): boolean {
-  return (
-    kind === 'recurring' &&
-    verdict.tags.has('to-council') &&
-    (verdict.tags.has('date') || verdict.tags.has('date-vague'))
-  )
+/** A yearly report with its own moment is one to tick off, and one the council "zal" get from now on. */
+function isReportToCome({ tags }: Verdict, kind: Kind): boolean {
+  if (kind !== 'recurring' || !tags.has('to-council')) return false
+  return tags.has('date') || tags.has('date-vague') || (tags.has('mood:future') && isTold(tags))
 }
+
+const isTold = (tags: Verdict['tags']) => tags.has('verb:transfer') || tags.has('verb:return')

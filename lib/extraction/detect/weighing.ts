@@ -30,7 +30,10 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   if (lemma === 'herhalen' && (passive || (tags.has('date') && (mood === 'future' || tags.has('by:we')))))
     return 'act'
   // "Mevrouw Smit ziet de nota graag tegemoet": hoped for, unless somebody is told to look out for it.
-  if (lemma === 'tegemoetzien' && tags.has('by:person')) return 'hope'
+  if (lemma === 'tegemoetzien' && isHopedFor(mood, tags)) return 'hope'
+  // "Wij brengen naar voren dat ...": said; "wij brengen dit in het overleg naar voren": done there.
+  if (lemma === 'brengen' && sentence.clauses[clause + 1]?.kind === 'complement' && isBroughtUp(sentence))
+    return 'say'
   // "Wij verzorgen een rondleiding in mei": given once, and no care that goes on.
   if (lemma === 'verzorgen' && tags.has('date') && tags.has('deliverable')) return 'act'
   // "U heeft de stukken in huis": they are there already, unless a moment is named or more is due.
@@ -67,6 +70,12 @@ export function weighed(sentence: Sentence, predicate: Predicate, tags: Tags): P
   const told = tags.has('by:officer') && sentence.clauseOf[tags.get('date')?.from ?? -1] === clause
   return later && (!words || told) ? 'transfer' : 'say'
 }
+
+/** A party "ziet de nota tegemoet" in hope; the council "kan de nota tegemoetzien". */
+const isHopedFor = (mood: Predicate['mood'], tags: Tags) =>
+  tags.has('by:person') || (tags.has('by:council') && mood === 'present')
+
+const isBroughtUp = ({ tokens }: Sentence) => tokens.some(({ word }) => word === 'voren')
 
 const KEPT_UP: ReadonlySet<string> = new Set(['act', 'light', 'look'])
 
@@ -106,6 +115,7 @@ const MORE_BY_LEMMA: ReadonlyMap<string, readonly VerbClass[]> = new Map<string,
   ['verzorgen', ['act']],
   ['lezen', ['receive']],
   ['tegemoetzien', ['hope']],
+  ['brengen', ['say']],
 ])
 /** By the class that a verb has by itself; they are few. */
 const CLASSES = new Map<VerbClass, readonly VerbClass[]>()

@@ -12,6 +12,8 @@ const row = (
 ): PositiveExample => ({ text, kind, strength, latest })
 
 export const PLAIN_POSITIVE: readonly PositiveExample[] = [
+  row('De gedeputeerde zal ons standpunt in het bestuurlijk overleg naar voren brengen.', 'action', 'firm'),
+  row('Ik verwacht na de zomer ook een doorrekening op te leveren.', 'action', 'expected', '2026-10-31'),
   row('Het overzicht van de kavels treft u in mei aan.', 'information', 'firm', '2026-05-31'),
   row('In mei verzorgen wij een rondleiding langs de sluis.', 'action', 'firm', '2026-05-31'),
   row('De wethouder zit in mei met de schippers om tafel.', 'action', 'firm', '2026-05-31'),
@@ -375,6 +377,15 @@ export const PLAIN_POSITIVE: readonly PositiveExample[] = [
 
 /** Delivered before, present policy, of others, of each case, of the meeting, or what will come of itself. */
 export const PLAIN_NEGATIVE: readonly string[] = [
+  'Ik wil naar voren brengen dat de kosten van de kade zijn gestegen.',
+  'In de zienswijzen wordt naar voren gebracht dat de steeg te smal is.',
+  'Bewoners kunnen hun bezwaren op de avond naar voren brengen.',
+  'De fractie ziet de beantwoording graag tegemoet.',
+  'De PvdA ziet de toegezegde cijfers met belangstelling tegemoet.',
+  'Wij verwachten een groot aantal reacties te krijgen.',
+  'Het college beantwoordt de vragen schriftelijk binnen vier weken na ontvangst.',
+  'Er staat een wetgevingsoverleg gepland op 4 juni.',
+  'Het plenaire debat over de veren is gepland in de week van 4 mei.',
   'Het college heeft kennisgenomen van het rapport en onderschrijft de conclusies.',
   'In 2025 zijn 312 woningen opgeleverd, waarvan 40 procent in de sociale sector.',
   'De komende jaren blijft de druk op de woningmarkt groot.',

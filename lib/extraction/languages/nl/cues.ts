@@ -63,6 +63,7 @@ export type CueTag =
   | 'agenda'
   | 'further-on'
   | 'with-care'
+  | 'house-debate'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
@@ -299,6 +300,17 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'zojuist',
       'zonet',
       'net al',
+    ],
+  },
+  {
+    tag: 'house-debate',
+    phrases: [
+      'algemeen overleg',
+      'commissiedebat',
+      'wetgevingsoverleg',
+      'notaoverleg',
+      'tweeminutendebat',
+      'plenair|plenaire debat',
     ],
   },
   {
@@ -577,6 +589,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     tag: 'procedure',
     phrases: [
       'na ontvangst van',
+      'weken|dagen na ontvangst|indiening',
       'vragen worden binnen|gesteld|ingediend',
       'uw|hun vragen stellen|indienen|sturen',
       'vragen binnen',

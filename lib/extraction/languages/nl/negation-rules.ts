@@ -333,6 +333,14 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['verb:promise', 'frame:promise', 'verb:receive'],
   },
   {
+    name: 'debate-of-the-house',
+    example: 'Op 12 mei staat een commissiedebat gepland.',
+    counterExample: 'Op 12 mei staat een rondleiding gepland.',
+    weight: -0.8,
+    all: ['cue:house-debate', 'cue:planned'],
+    none: ['verb:transfer', 'verb:return', 'verb:receive', 'frame:promise'],
+  },
+  {
     name: 'closed',
     example: 'Actie Joris: mailt in mei de lijst (afgehandeld).',
     weight: -1.5,

@@ -443,6 +443,15 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['by:addressee'],
   },
   {
+    name: 'will-be-told-each-time',
+    example: 'Wij zullen uw raad jaarlijks over het fonds informeren.',
+    counterExample: 'Wij informeren uw raad jaarlijks over het fonds.',
+    weight: 0.4,
+    all: ['cue:habit', 'mood:future', 'to-council'],
+    any: ['verb:transfer', 'verb:return'],
+    none: ['in:relative', 'in:whether', 'in:condition'],
+  },
+  {
     name: 'handed-to-council',
     example: 'Wij sturen u een lijst.',
     weight: 0.25,
@@ -508,6 +517,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['cue:next-meeting'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look'],
     none: ['date', 'date-vague', 'mood:infinitive'],
+  },
+  {
+    name: 'put-on-next-agenda',
+    example: 'Dit punt wordt geagendeerd voor het volgende overleg.',
+    counterExample: 'Dit punt werd geagendeerd voor het volgende overleg.',
+    weight: 0.25,
+    all: ['cue:planned', 'cue:next-meeting', 'passive', 'verb:act'],
+    any: ['mood:present', 'mood:future'],
   },
   {
     name: 'follows-in-paper',
@@ -1179,6 +1196,15 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.3,
     all: ['frame:expect'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:event'],
+  },
+  {
+    name: 'expects-to-deliver',
+    example: 'Ik verwacht een tussenrapportage op te leveren.',
+    counterExample: 'Ik verwacht een rapportage te krijgen.',
+    weight: 0.25,
+    all: ['frame:expect', 'mood:infinitive', 'deliverable'],
+    any: ['verb:act', 'verb:transfer'],
+    none: ['by:other', 'by:council', 'by:none', 'to-council'],
   },
   {
     name: 'hopes-to',
