@@ -91,10 +91,13 @@ function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
   return (
     SAYS_OF_ONESELF.has(other.lemma) &&
     predicate.mood === 'infinitive' &&
-    ACTS.includes(predicate.verbClass) &&
+    (ACTS.includes(predicate.verbClass) || isToLook(predicate)) &&
     REPORTED_BY.includes(other.subject.kind)
   )
 }
+
+/** "zegt te zullen kijken wat er kan": without "zullen" it would only be what one says one does. */
+const isToLook = ({ verbClass, finite, content }: Predicate) => verbClass === 'look' && finite !== content
 
 /** "wij denken in mei klaar te zijn", "het college heeft besloten in mei te starten": what one expects or decided to do. */
 function ownView({ lemma, mood, subject, verbClass }: Predicate, predicate: Predicate): Frame | undefined {

@@ -11,7 +11,8 @@ const LEMMAS: Partial<Record<Tag, string>> = {
   // Sending what this letter or meeting does not hold yet.
   'sends-on': 'nasturen nazenden naleveren namailen nabezorgen',
   // What only goes to those who were there.
-  'sent-round': 'rondsturen rondzenden rondmailen rondleveren nasturen nazenden namailen naleveren',
+  'sent-round':
+    'rondsturen rondzenden rondmailen rondleveren nasturen nazenden namailen naleveren toesturen toezenden toemailen',
   // What is done once, and is then done.
   'sets-right':
     'aanpassen herstellen corrigeren rectificeren verwijderen terugplaatsen verhelpen bijwerken aanvullen aanbesteden herzien',

@@ -30,6 +30,7 @@ export function openedKind(tokens: Word[], index: number): ClauseKind | null {
     return before &&
       !before.mark &&
       before.is.readings.length === 0 &&
+      !LINKS.has(before.word) &&
       !before.is.preposition &&
       !/^(?:mogelijk|nagaan|benieuwd|vraag)/.test(before.word)
       ? null
@@ -62,6 +63,8 @@ const AS_NOUN = oneOf(
 
 const AS_NEEDED = oneOf('nodig gewenst mogelijk wenselijk noodzakelijk')
 const IS = oneOf('is zijn')
+/** "De vraag is of ...", "gevraagd wordt of ..." */
+const LINKS = oneOf('is was wordt werd blijft')
 const OPENS_BEFORE = oneOf('of als dat omdat zodat wanneer zodra hoe')
 const PRONOUN = oneOf('ik we wij u hij zij ze er men')
 const TELLING = oneOf('say expect hope promise')

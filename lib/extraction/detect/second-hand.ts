@@ -14,9 +14,24 @@ export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Pr
   if (predicate.mood === 'infinitive' || !TOLD_CLAUSES.includes(kind)) return false
   if (other.lemma === 'constateren') return true
   if (tellsOfOneself(sentence, other, predicate)) return false
+  // "Aangegeven is dat de lijst zal worden nagezonden": a promise is told, and nobody else is named who made it.
+  if (
+    kind === 'complement' &&
+    predicate.passive &&
+    predicate.mood === 'future' &&
+    isOfNobody(sentence, other)
+  )
+    return false
   const speaker = other.subject.kind === 'speaker' || other.subject.kind === 'we'
   if (other.mood === 'perfect' || other.mood === 'past') return !speaker
   if (other.mood !== 'present' || !speaker || kind === 'relative' || predicate.clause !== other.clause + 1)
     return false
   return predicate.subject.kind !== 'speaker' && predicate.subject.kind !== 'we'
 }
+
+/** "is aangegeven dat", where "door bewoners is aangegeven dat" names others. */
+const isOfNobody = ({ tokens, clauses }: Sentence, { passive, subject, clause, content }: Predicate) =>
+  passive &&
+  // "Aangegeven is": the participle in front may be taken for a name.
+  (subject.kind === 'none' || subject.span?.from === content) &&
+  !tokens.slice(clauses[clause]!.from, clauses[clause]!.to).some(({ word }) => word === 'door')

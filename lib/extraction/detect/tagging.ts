@@ -1,7 +1,7 @@
 import { oneOf } from '../one-of'
 import type { DateHit } from '../types'
 import { isOfficer } from './antecedent'
-import { tagPromised } from './at-table'
+import { tagTeller } from './at-table'
 import { cueReaches } from './cue-scope'
 import { dateReaches, placeOf } from './date-scope'
 import { type FoundFrame, frameOf } from './frames'
@@ -184,8 +184,10 @@ function tagRoles(
   predicate: Predicate,
 ): void {
   const { finite, content, mood } = predicate
-  if (frame) tags.set(frameTag(frame.frame), frame)
-  if (frame?.frame === 'promised') tagPromised(tags, frame)
+  if (frame) {
+    tags.set(frameTag(frame.frame), frame)
+    tagTeller(tags, sentence, frame, predicate)
+  }
   const subject = frame?.predicate && mood === 'infinitive' ? frame.predicate.subject : predicate.subject
   const kind = isOfficer(sentence, predicates, subject, predicate, tags.has('officer-before'))
     ? 'officer'

@@ -72,6 +72,8 @@ export type Tag =
   | 'officer-before'
   | 'told-then'
   | 'told-then-of-one'
+  | 'awaited'
+  | 'asked-of-them'
   | 'courtesy'
   | 'at-meeting'
 

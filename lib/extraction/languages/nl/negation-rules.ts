@@ -246,6 +246,18 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['frame:promise'],
   },
   {
+    name: 'council-awaits',
+    example: 'De raad verwacht dat de wethouder in mei met een plan komt.',
+    weight: -1,
+    all: ['awaited'],
+  },
+  {
+    name: 'executive-is-asked',
+    example: 'Het college wordt gevraagd in mei een brief te sturen.',
+    weight: -1,
+    all: ['asked-of-them'],
+  },
+  {
     name: 'further-on',
     example: 'Verderop komen wij daarop terug.',
     weight: -1,

@@ -70,6 +70,13 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['cue:earlier', 'cue:others-promise', 'date', 'in:relative', 'in:whether', 'in:condition'],
   },
   {
+    name: 'promised-besides',
+    example: 'De commissie wil een notitie, die door de wethouder wordt toegezegd.',
+    counterExample: 'De commissie wil een notitie, die door de aannemer wordt toegezegd.',
+    weight: 0.5,
+    all: ['verb:promise', 'in:relative', 'by:officer', 'passive', 'mood:present', 'deliverable'],
+  },
+  {
     name: 'promised-and-ahead',
     example: 'Wij hebben toegezegd in mei de tarieven aan te passen.',
     counterExample: 'Wij hebben in mei toegezegd de tarieven aan te passen.',
@@ -424,6 +431,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     counterExample: 'De lijst werd na de vergadering rondgestuurd.',
     weight: 0.35,
     all: ['paper-given', 'sent-round', 'mood:present'],
+    none: ['to-others'],
   },
   {
     name: 'told-to-council',
@@ -722,6 +730,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     all: ['passive', 'mood:present', 'date-vague', 'in:main'],
     any: ['verb:act', 'verb:transfer'],
     none: ['date', 'cue:procedure', 'cue:habit', 'by:council'],
+  },
+  {
+    name: 'told-meeting-soon',
+    example: 'De wethouder meldt dat er binnenkort een bijeenkomst wordt belegd.',
+    counterExample: 'De wethouder meldt dat er vaak een bijeenkomst wordt belegd.',
+    weight: 0.25,
+    all: ['convenes', 'passive', 'mood:present', 'date-vague', 'in:complement', 'deliverable'],
+    none: ['second-hand'],
   },
   {
     name: 'sets-right',
@@ -1029,6 +1045,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.5,
     all: ['cue:expectation'],
     any: ['date'],
+    none: ['awaited'],
   },
   {
     name: 'expected-soon',
@@ -1196,6 +1213,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.3,
     all: ['frame:expect'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:event'],
+    none: ['awaited'],
   },
   {
     name: 'expects-to-deliver',

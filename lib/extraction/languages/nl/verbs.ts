@@ -222,6 +222,7 @@ export const STRONG_VERBS: Partial<Record<VerbClass, string[]>> = {
   say: [
     'zeggen zeg zegt zegde zegden gezegd',
     'zeggen zeg zegt zei zeiden gezegd',
+    'roepen roep roept riep riepen geroepen',
     'begrijpen begrijp begrijpt begreep begrepen begrepen',
     'weten weet weet wist wisten geweten',
     'lezen lees leest las lazen gelezen',
@@ -436,7 +437,7 @@ export const SEPARABLE_VERBS: {
 
 /** Bases that only occur with a prefix; weak, so `infinitive stem` is enough. */
 export const BASES_ONLY = `koppelen koppel, praten praat, reiken reik, spelen speel, passen pas, voeren voer, bereiden bereid,
-  ronden rond, pakken pak, roepen roep, breiden breid, kondigen kondig, scherpen scherp, haken haak, dringen dring,
+  ronden rond, pakken pak, breiden breid, kondigen kondig, scherpen scherp, haken haak, dringen dring,
   vullen vul, nodigen nodig, kaarten kaart, schalen schaal, besteden besteed, schakelen schakel, huren huur,
   stoten stoot, rollen rol, halen haal, winnen win, ruimen ruim, merken merk, rekenen reken, wijken wijk, richten richt,
   spannen span, lichten licht, dienen dien, vlakken vlak, putten put, tekenen teken, stemmen stem, melden meld, voegen voeg, geleiden geleid, juichen juich,
@@ -473,11 +474,23 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'halen', words: 'aan dat', becomes: 'say' },
   {
     verb: 'afgeven',
-    words: '-waarschuwing|waarschuwing|signaal|compliment|stemverklaring|verklaring',
+    words: 'waarschuwing|signaal|compliment|stemverklaring|verklaring',
     becomes: 'say',
   },
   { verb: 'maken', words: 'compliment|opmerking|opmerkingen|kanttekening|voorbehoud', becomes: 'say' },
   { verb: 'brengen', words: 'in herinnering', becomes: 'say' },
+  { verb: 'roepen', words: 'naar voren', becomes: 'say' },
+  { verb: 'houden', words: 'daaraan|eraan', becomes: 'say' },
+  { verb: 'houden', words: 'aan zijn|haar|hun woord|belofte|toezegging', becomes: 'say' },
+  { verb: 'volgen', words: 'kritisch', becomes: 'say' },
+  { verb: 'opvolgen', words: 'kritisch', becomes: 'say' },
+  { verb: 'uitreiken', words: 'onderscheiding|lintje|oorkonde|penning|prijs', becomes: 'event' },
+  {
+    verb: 'overhandigen',
+    words: 'boeket|bloemen|onderscheiding|lintje|oorkonde|penning|prijs',
+    becomes: 'event',
+  },
+  { verb: 'aanbieden', words: 'boeket|bloemen', becomes: 'event' },
   { verb: 'roepen', words: 'op het|de|om|tot|te', becomes: 'say' },
   { verb: 'delen', words: 'zorg|zorgen|mening|opvatting|wens|frustratie|zienswijze', becomes: 'say' },
   { verb: 'laten', words: 'laat weten dat', becomes: 'say' },
