@@ -32,6 +32,8 @@ const BY_PARTY = new Set(['question-number-party', 'question-party-number', 'que
 const LETTERS = new Set(['question-letter', 'answer-letter'])
 /** Cells of a table that lost its lines: the word with nothing but a blank behind it. */
 const [ASKS_ALONE, ANSWERS_ALONE] = ['question-word-alone', 'answer-word-alone']
+const ASKS = 'question-word'
+const FEWEST_ALONE = 2
 
 /** For each ASCII character whether a mark may begin with it. */
 const MAY_BEGIN = new Uint8Array(128)
@@ -89,7 +91,29 @@ export function findMarks(text: string, lines: Line[]): Mark[] {
   const lettered = asked >= SURELY_LETTERED || (asked > 0 && count('answer-letter') > 0)
   const worded = withoutLoose(marks)
   const kept = withoutLists(lettered ? worded : worded.filter(({ rule }) => !LETTERS.has(rule)))
-  return kept.some(({ rule }) => rule === 'question-word') ? withoutNested(withoutColumns(text, kept)) : kept
+  if (!kept.some(({ rule }) => rule === ASKS)) return kept
+  return withNumbersBehind(text, withoutNested(withoutColumns(text, kept)))
+}
+
+const NUMBER_BEHIND = /^\s{0,20}(\d{1,3})\s?[.)]\s?(?=\p{L})/u
+
+/** "Vraag" and under it "3. Op welke wijze ...": the number is that of the question, where all have one and they go up. */
+function withNumbersBehind(text: string, marks: Mark[]): Mark[] {
+  const asked = marks.filter(({ kind }) => kind === 'question')
+  if (asked.length < FEWEST_ALONE || asked.some(({ rule, numbers }) => rule !== ASKS || numbers.length > 0))
+    return marks
+  const found = new Map<Mark, RegExpExecArray>()
+  let last = 0
+  for (const mark of asked) {
+    const match = NUMBER_BEHIND.exec(text.slice(mark.body, mark.body + 30))
+    if (!match || Number(match[1]) <= last) return marks
+    last = Number(match[1])
+    found.set(mark, match)
+  }
+  return marks.map((mark) => {
+    const match = found.get(mark)
+    return match ? { ...mark, numbers: [Number(match[1])], body: mark.body + match[0].length } : mark
+  })
 }
 
 /** "Ad 1." answers a question where nothing else does; else it is an item of a list in an answer. */
@@ -104,7 +128,7 @@ function withoutLists(marks: Mark[]): Mark[] {
 /** "Vraag" with nothing before the "Antwoord" under it: the heads of two columns, and no question. */
 function withoutColumns(text: string, marks: Mark[]): Mark[] {
   const isColumn = (mark: Mark | undefined, next: Mark | undefined) =>
-    mark?.rule === 'question-word' &&
+    mark?.rule === ASKS &&
     next?.rule === 'answer-word' &&
     trimSpan(text, { start: mark.body, end: next.start }).start === next.start
   return marks.filter((mark, index) => !isColumn(mark, marks[index + 1]) && !isColumn(marks[index - 1], mark))
@@ -115,13 +139,11 @@ function withoutNested(marks: Mark[]): Mark[] {
   const kept: Mark[] = []
   for (const mark of marks) {
     const before = kept.at(-1)
-    if (mark.rule === 'question-word' && before?.kind === 'question' && before.numbers.length > 0) continue
+    if (mark.rule === ASKS && before?.kind === 'question' && before.numbers.length > 0) continue
     kept.push(mark)
   }
   return kept
 }
-
-const FEWEST_ALONE = 2
 
 /** "Vraag Hoeveel ..." and "Antwoord De ..." may begin any sentence: they are marks where both do often, and as often. */
 function withoutLoose(marks: Mark[]): Mark[] {

@@ -1,4 +1,11 @@
-import { BLOCK_DATE, BLOCK_LABEL, NO_PARTY, PARTY_NAME, PARTY_PREFIX } from '../languages/nl/parties'
+import {
+  ASKED_ABOUT,
+  BLOCK_DATE,
+  BLOCK_LABEL,
+  NO_PARTY,
+  PARTY_NAME,
+  PARTY_PREFIX,
+} from '../languages/nl/parties'
 
 const NAMED = `(?:${PARTY_NAME})(?:\\s?[-/&+,]\\s?(?:${PARTY_NAME})|\\sen\\s(?:${PARTY_NAME}))*`
 const WHOLE = new RegExp(
@@ -52,7 +59,7 @@ export function partyOf(heading: string): string | null {
   if (line.length > 90) return null
   if (PERSON.test(line)) return IN_BRACKETS.exec(line)?.[1] ?? null
   const prefix = PARTY_PREFIX.exec(line)?.[0] ?? ''
-  const rest = line.slice(prefix.length)
+  const rest = prefix ? line.slice(prefix.length).replace(ASKED_ABOUT, '') : line
   const named = WHOLE.exec(rest)?.[1]
   if (named) return named
   return prefix.toLowerCase().includes('fractie') && UNKNOWN_NAME.test(rest) ? rest : null

@@ -1,5 +1,6 @@
 import { INLINE_ANSWER, LEAD_IN } from '../languages/nl/segment-marks'
 import type { Question, Span } from '../types'
+import { answerAgain } from './asked-again'
 import type { Layout } from './bold'
 import { trimFurniture } from './furniture'
 import { trimSpan } from './lines'
@@ -59,7 +60,12 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     if (mark.kind === 'answer') {
       // "Antwoorden" above the first of them.
       if (body.start >= body.end && zones[index + 1]?.mark.kind === 'answer') continue
-      waiting = answerWaiting(text, waiting, mark, body)
+      const last = drafts.at(-1)
+      const before = zones[index - 1]
+      if (last && before && goesOnAnswering(waiting, before, last, mark)) {
+        const again = answerAgain(text, last, before.body, body)
+        if (again) drafts.push(again)
+      } else waiting = answerWaiting(text, waiting, mark, body)
       continue
     }
     standing = readHeadings(headings, standing, parties)
@@ -84,6 +90,12 @@ function build(text: string, zones: Zone[], layout: Layout, initial: Standing): 
     else closeDraft(text, draft, body, layout)
   }
   return drafts
+}
+
+/** True for an answer without a number that follows another one, while no question waits for it. */
+function goesOnAnswering(waiting: Draft[], before: Zone, last: Draft, mark: Zone['mark']): boolean {
+  if (waiting.length > 0 || before.mark.kind !== 'answer' || mark.numbers.length > 0) return false
+  return last.answer !== null && last.answer.end === before.body.end
 }
 
 /** True for an answer that says more than that the answers follow. */

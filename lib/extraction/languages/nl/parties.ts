@@ -98,6 +98,10 @@ export const BLOCK_LABEL =
 export const BLOCK_DATE =
   /[,;]?\s\(?(?:d\.?d\.?|van|gesteld op|ontvangen(?:\sop)?)\s\d{1,2}[-\s]\p{L}*\d{0,2}[-\s]\d{2,4}\)?$/iu
 
+/** "Vragen van de fractie Havenlijst over de sluis": behind the name, what it asks about. */
+export const ASKED_ABOUT =
+  /,?\s(?:over|inzake|betreffende|aangaande|rond(?:om)?|met betrekking tot|naar aanleiding van|[mM]\.?b\.?t\.?|n\.?a\.?v\.?|i\.?z\.?)\s.*$/u
+
 /** Words that may stand before the name above a block of questions. */
 export const PARTY_PREFIX =
   /^(?:(?:(?:technische|schriftelijke|mondelinge|aanvullende|ingediende|informatieve|feitelijke)\s)?vra(?:ag|gen)\s(?:(?:van|door|namens)\s)?(?:de\s|het\s)?(?:fractie\s(?:van\s)?(?:de\s|het\s)?)?|(?:fractie|partij|indiener|vragensteller)\s?:\s|(?:de\s)?fractie\s(?:van\s)?(?:de\s|het\s)?|namens\s(?:de\s)?(?:fractie\s(?:van\s)?)?|inbreng\s(?:van\s)?(?:de\s)?)/iu

@@ -139,7 +139,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     name: 'answer-letter',
     example: 'A: Er staan twee lokalen leeg.',
     kind: 'answer',
-    pattern: new RegExp(`${OPENING}A\\s?(?<numbers>\\d{1,3})?\\s?:(?:\\s|$)`, 'u'),
+    pattern: new RegExp(`${OPENING}A(?:\\s?:|\\s?(?<numbers>\\d{1,3})\\s?[:.])(?:\\s|$)`, 'u'),
   },
 ]
 

@@ -219,4 +219,121 @@ In november.
       '2 | D66 |  | Op pagina 20 staat een evaluatie. Wanneer komt die? | In november. |',
     ],
   },
+  {
+    why: 'parts of a question, each with an answer under it',
+    text: `1. Zijn er klachten over de kermis?
+a. Sinds wanneer?
+Antwoord: Sinds mei.
+b. Hoeveel zijn het er?
+Antwoord: Twaalf. Wij sturen u een overzicht.
+
+2. Wordt de kermis verplaatst?
+Antwoord: Nee.
+
+Zo nee, hoe wordt de overlast beperkt?
+
+Antwoord: Door eerder te sluiten.
+`,
+    read: [
+      '1 |  |  | Zijn er klachten over de kermis? a. Sinds wanneer? | Sinds mei. |',
+      '1 |  |  | b. Hoeveel zijn het er? | Twaalf. Wij sturen u een overzicht. |',
+      '2 |  |  | Wordt de kermis verplaatst? | Nee. |',
+      '2 |  |  | Zo nee, hoe wordt de overlast beperkt? | Door eerder te sluiten. |',
+    ],
+  },
+  {
+    why: 'a second answer that asks nothing first',
+    text: `Vraag 1: Wat kost de brug?
+Antwoord: Een ton. Vraag is of dat zo blijft.
+Antwoord: De provincie betaalt de helft.
+
+Vraag 2: Wie beheert haar?
+Antwoord: De gemeente.
+`,
+    read: [
+      '1 |  |  | Wat kost de brug? | Een ton. Vraag is of dat zo blijft. Antwoord: De provincie betaalt de helft. |',
+      '2 |  |  | Wie beheert haar? | De gemeente. |',
+    ],
+  },
+  {
+    why: 'the numbers of its questions on the lines under the word',
+    text: `Vraag
+
+4. Wie onderhoudt het pad?
+
+Antwoord
+
+Het waterschap.
+
+Vraag
+
+6. Wanneer wordt het gemaaid?
+
+Antwoord
+
+In juni.
+`,
+    read: [
+      '4 |  |  | Wie onderhoudt het pad? | Het waterschap. |',
+      '6 |  |  | Wanneer wordt het gemaaid? | In juni. |',
+    ],
+  },
+  {
+    why: 'lists under each of the words, whose numbers are no numbers of questions',
+    text: `Vraag
+
+1. Wie onderhoudt het pad?
+2. En de brug?
+
+Antwoord
+
+Het waterschap.
+
+Vraag
+
+1. Wanneer wordt het gemaaid?
+
+Antwoord
+
+In juni.
+`,
+    read: [
+      '1 |  |  | 1. Wie onderhoudt het pad? 2. En de brug? | Het waterschap. |',
+      '2 |  |  | 1. Wanneer wordt het gemaaid? | In juni. |',
+    ],
+  },
+  {
+    why: 'what is asked about behind who asks it',
+    text: `Vragen van de fractie Havenlijst over de sluis
+
+Vraag
+Is de sluis veilig?
+Antwoord wethouder De Wit
+Ja, zij is gekeurd.
+
+Vragen van de SP inzake het pad
+
+Vraag
+Wordt het pad verlicht?
+Antwoord wethouder De Wit
+Nee.
+`,
+    read: [
+      '1 | Havenlijst |  | Is de sluis veilig? | Ja, zij is gekeurd. |',
+      '2 | SP |  | Wordt het pad verlicht? | Nee. |',
+    ],
+  },
+  {
+    why: 'letters with a number and a stop',
+    text: `V1. Hoeveel huizen staan leeg?
+A1. Negen.
+
+V2. Wordt dat onderzocht?
+A2. Ja, voor de zomer.
+`,
+    read: [
+      '1 |  |  | Hoeveel huizen staan leeg? | Negen. |',
+      '2 |  |  | Wordt dat onderzocht? | Ja, voor de zomer. |',
+    ],
+  },
 ]
