@@ -67,7 +67,8 @@ export function frameOf(
     const frame = CUE_FRAMES[cue.tag]
     if (!frame || cue.from >= start || (best && best.from > cue.from)) continue
     if (cue.tag === 'promise-noun' && isOneAskedFor(sentence, cue)) continue
-    if (frame === 'willing' && (isSupposed(sentence, cue.from) || isRefused(sentence, cue.from))) continue
+    if (frame === 'willing' && isSupposed(sentence, cue.from)) continue
+    if ((frame === 'willing' || frame === 'aim') && isRefused(sentence, cue.from)) continue
     if (!complement && isParted(sentence, cue.from, start)) continue
     if (!complement && (kind === 'relative' || (frame !== 'expect' && frame !== 'planned'))) continue
     const carrier = predicates.findLast((other) => other.finite <= cue.from + 2) ?? null
@@ -133,7 +134,7 @@ function isSupposed(sentence: Sentence, at: number): boolean {
   return kind === 'whether' || kind === 'condition'
 }
 
-/** "Daartoe ben ik niet bereid". */
+/** "Daartoe ben ik niet bereid", "ik ben niet voornemens". */
 function isRefused(sentence: Sentence, at: number): boolean {
   return sentence.tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'niet')
 }

@@ -12,6 +12,8 @@ const row = (
 ): PositiveExample => ({ text, kind, strength, latest })
 
 export const PLAIN_POSITIVE: readonly PositiveExample[] = [
+  row('De hoogte van de drempel zal opnieuw worden bekeken.', 'action', 'soft'),
+  row('Het college wil met de corporaties een plan van aanpak opstellen.', 'action', 'expected'),
   row('De gedeputeerde zal ons standpunt in het bestuurlijk overleg naar voren brengen.', 'action', 'firm'),
   row('Ik verwacht na de zomer ook een doorrekening op te leveren.', 'action', 'expected', '2026-10-31'),
   row('Het overzicht van de kavels treft u in mei aan.', 'information', 'firm', '2026-05-31'),
@@ -377,6 +379,14 @@ export const PLAIN_POSITIVE: readonly PositiveExample[] = [
 
 /** Delivered before, present policy, of others, of each case, of the meeting, or what will come of itself. */
 export const PLAIN_NEGATIVE: readonly string[] = [
+  'Ik ben niet voornemens de commissie om advies te vragen.',
+  'Wij zijn niet van plan de school hierover te benaderen.',
+  'Wij hebben niet het voornemen om de tarieven aan te passen.',
+  'Ondernemers willen een plan opstellen voor het plein.',
+  'Wij willen voorkomen dat er een nieuw plan wordt opgesteld.',
+  'De regeling wordt jaarlijks opnieuw bekeken.',
+  'De regeling is opnieuw bekeken en niet gewijzigd.',
+  'Als de drukte toeneemt, wordt opnieuw gekeken naar de route.',
   'Ik wil naar voren brengen dat de kosten van de kade zijn gestegen.',
   'In de zienswijzen wordt naar voren gebracht dat de steeg te smal is.',
   'Bewoners kunnen hun bezwaren op de avond naar voren brengen.',

@@ -64,6 +64,7 @@ export type CueTag =
   | 'further-on'
   | 'with-care'
   | 'house-debate'
+  | 'again'
 
 export const CUES: { tag: CueTag; phrases: string[] }[] = [
   {
@@ -301,6 +302,10 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'zonet',
       'net al',
     ],
+  },
+  {
+    tag: 'again',
+    phrases: ['opnieuw', 'nogmaals', 'nog eens'],
   },
   {
     tag: 'house-debate',

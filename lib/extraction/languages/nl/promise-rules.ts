@@ -281,6 +281,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['in:whether', 'in:condition'],
   },
   {
+    name: 'wants-to-write',
+    example: 'Wij willen met de buurt een plan opstellen.',
+    counterExample: 'Wij willen met de buurt een plan hebben.',
+    weight: 0.25,
+    all: ['mood:want', 'being-written', 'deliverable', 'in:main'],
+    any: ['by:we', 'by:speaker', 'by:body'],
+  },
+  {
     name: 'wants-gladly',
     example: 'Dat wil ik best uitzoeken.',
     counterExample: 'Dat wil ik best geloven.',
@@ -305,8 +313,9 @@ export const PROMISE_RULES: readonly Rule[] = [
   },
   {
     name: 'others-write-apart',
-    example: 'De Rekenkamer stuurt u later een brief.',
-    weight: 0.2,
+    example: 'De Rekenkamer informeert u separaat.',
+    counterExample: 'De Rekenkamer informeert u.',
+    weight: 0.25,
     all: ['by:other', 'mood:present', 'verb:transfer', 'to-council', 'cue:later-on'],
   },
   {
@@ -432,6 +441,15 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.35,
     all: ['paper-given', 'sent-round', 'mood:present'],
     none: ['to-others'],
+  },
+  {
+    name: 'looked-at-again',
+    example: 'De inrichting van het plein wordt opnieuw bekeken.',
+    counterExample: 'De inrichting van het plein werd opnieuw bekeken.',
+    weight: 0.5,
+    all: ['cue:again', 'passive', 'verb:look', 'in:main'],
+    any: ['mood:present', 'mood:future'],
+    none: ['date', 'date-vague', 'cue:next-meeting', 'cue:habit', 'by:council'],
   },
   {
     name: 'told-to-council',
