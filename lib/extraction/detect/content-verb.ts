@@ -206,3 +206,14 @@ export function towards({ idioms, clauseOf }: Sentence, at: number): Content | n
 }
 
 const TALKS = /^in (?:gesprek|overleg)/
+
+const MEANT = oneOf('zullen willen')
+
+/** "had in mei een brief zullen krijgen", "had willen aanbieden": what was meant to be, and is not. */
+export function isBehindHad({ tokens, clauses, clauseOf }: Sentence, at: number): boolean {
+  if (!MEANT.has(tokens[at]!.word)) return false
+  const { from } = clauses[clauseOf[at]!]!
+  for (let before = at - 1; before >= from && !tokens[before]!.is.coordinator; before--)
+    if (tokens[before]!.is.mood === 'had') return true
+  return false
+}

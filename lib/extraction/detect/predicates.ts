@@ -2,7 +2,7 @@ import { INGRESSIVES, type Mood } from '../languages/nl/function-words'
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { oneOf } from '../one-of'
 import { findAgent } from './agent'
-import { type Content, contentAt, findContent, readCluster, towards } from './content-verb'
+import { type Content, contentAt, findContent, isBehindHad, readCluster, towards } from './content-verb'
 import { isFiniteForm, NOUN_BEFORE } from './finite'
 import { idiomClass } from './idioms'
 import { goesTo, meant } from './meant'
@@ -140,6 +140,7 @@ function auxiliary(sentence: Sentence, at: number): Predicate | null {
     if (!content) return null
     return build(sentence, at, content, mood === 'passive' ? 'present' : 'past', true)
   }
+  if (isBehindHad(sentence, at)) return null
   const content = findContent(sentence, at, 'infinitive') ?? (mood === 'want' ? towards(sentence, at) : null)
   if (!content) return null
   return build(sentence, at, content, mood, content.passive)

@@ -1,12 +1,24 @@
+import { oneOf } from '../one-of'
 import { tellsOfOneself } from './antecedent'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
 
 const TOLD_CLAUSES: readonly (string | undefined)[] = ['complement', 'whether', 'relative']
 
+const READS = oneOf('lezen begrijpen vernemen horen')
+const READERS: readonly string[] = ['council', 'person', 'other', 'none']
+
+/** "Mevrouw Jansen leest dat het college in mei besluit": what a member found in the papers. */
+const isRead = ({ lemma, subject, finite, clause }: Predicate, predicate: Predicate) =>
+  READS.has(lemma) &&
+  READERS.includes(subject.kind) &&
+  finite < predicate.finite &&
+  clause !== predicate.clause
+
 /** "Hij heeft gezegd dat hij stuurt", "ik begrijp dat zij stuurt": somebody else's act, passed on. */
 export function isSecondHand(sentence: Sentence, other: Predicate, predicate: Predicate): boolean {
   const kind = sentence.clauses[predicate.clause]?.kind
+  if (kind === 'complement' && isRead(other, predicate)) return true
   if (other.verbClass !== 'say' || other.finite >= predicate.finite || other.clause === predicate.clause)
     return false
   // "U zegt: ik laat het onderzoeken": put into someone's mouth.

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of'
 import type { DateHit } from '../types'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
@@ -19,6 +20,16 @@ export function isServiceNorm(
   const { word: first, is } = tokens[0]!
   if (first === 'bij') return EACH.test(tokens[1]?.word ?? '')
   if (first === 'er') return passive && !tokens.some(({ word }) => word === 'met')
+  if (passive && isCase(tokens, subject.span?.from ?? -1)) return true
   const isBare = !is.determiner && !is.preposition && !ADVERB.test(first) && PLURAL.test(first)
   return isBare && (subject.kind === 'other' || subject.kind === 'none')
 }
+
+/** What comes in time and again, each to be dealt with in its turn. */
+const CASES = oneOf(
+  'aanvraag aanvragen melding meldingen verzoek verzoeken klacht klachten bezwaar bezwaren bezwaarschrift bezwaarschriften factuur facturen',
+)
+
+/** "... dat een aanvraag binnen acht weken wordt behandeld" */
+const isCase = (tokens: Sentence['tokens'], from: number) =>
+  CASES.has(tokens[EACH.test(tokens[from]?.word ?? '') ? from + 1 : from]?.word ?? '')

@@ -231,6 +231,8 @@ export const SILENCED_BY: readonly DecidedExample[] = [
   { rule: 'figures-forecast', text: 'Het tekort is naar verwachting in 2027 weg.' },
   { rule: 'agenda-talk', text: 'De behandeling van agendapunt 4 zal worden verschoven.' },
   { rule: 'put-before-meeting', text: 'Dit punt wordt behandeld in de raadsvergadering van 4 mei.' },
+  { rule: 'register-field', text: 'Datum toezegging: 3 februari 2026.' },
+  { rule: 'member-on-motion', text: 'De heer Bos zegt toe de motie aan te passen.' },
   { rule: 'council-awaits', text: 'De raad verwacht dat de wethouder in mei met een plan komt.' },
   { rule: 'executive-is-asked', text: 'Het college wordt gevraagd in mei een brief te sturen.' },
   { rule: 'further-on', text: 'Verderop komen wij daarop terug.' },

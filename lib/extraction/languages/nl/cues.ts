@@ -61,6 +61,7 @@ export type CueTag =
   | 'letter-head'
   | 'chair-does'
   | 'agenda'
+  | 'register-field'
   | 'further-on'
   | 'with-care'
   | 'house-debate'
@@ -74,6 +75,9 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'toezegging|toezeggingen _ :',
       'toezegging|toezeggingen _ _ :',
       'toezegging|toezeggingen van _ _ :',
+      'toezegging|toezeggingen aan _ _ :',
+      'toezegging|toezeggingen aan _ _ _ :',
+      'toezegging|toezeggingen aan _ _ _ _ :',
       'toezegging van _ dat|om',
       'toezegging van _ _ dat|om',
       'toezegging van _ _ _ dat|om',
@@ -445,6 +449,14 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'voorzitter vat samen dat',
     ],
   },
+  {
+    tag: 'register-field',
+    phrases: [
+      'datum|nummer|nr|status|soort|aantal toezegging|toezeggingen',
+      'toezegging|toezeggingen gedaan in|op|tijdens',
+      'toezegging|toezeggingen : geen|zie|ja|nee',
+    ],
+  },
   { tag: 'chair-does', phrases: ['de voorzitter zal|gaat', 'zal|gaat de voorzitter'] },
   {
     tag: 'agenda',
@@ -452,6 +464,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'agendapunt',
       'agendapunten',
       'van de agenda',
+      'de vergadering begint|start|eindigt|duurt',
       'als hamerstuk|bespreekstuk|hamerpunt|bespreekpunt',
       'punten moeten behandelen|bespreken',
     ],

@@ -246,6 +246,19 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['frame:promise'],
   },
   {
+    name: 'member-on-motion',
+    example: 'De heer Bos zegt toe de motie aan te passen.',
+    weight: -1,
+    all: ['courtesy', 'cue:motion-talk', 'frame:promise'],
+  },
+  {
+    name: 'register-field',
+    example: 'Datum toezegging: 3 februari 2026.',
+    weight: -1,
+    all: ['cue:register-field'],
+    none: ['verb:transfer', 'verb:receive', 'verb:return'],
+  },
+  {
     name: 'council-awaits',
     example: 'De raad verwacht dat de wethouder in mei met een plan komt.',
     weight: -1,

@@ -418,6 +418,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     weight: 0.5,
     all: ['by:council', 'passive', 'verb:look'],
     any: ['mood:present', 'mood:future'],
+    none: ['in:whether'],
   },
   {
     name: 'addressee-is-told',
