@@ -12,6 +12,10 @@ const row = (
 ): PositiveExample => ({ text, kind, strength, latest })
 
 export const PLAIN_POSITIVE: readonly PositiveExample[] = [
+  row('Wij zijn wel bereid het gesprek aan te gaan met de eigenaar.', 'action', 'soft'),
+  row('Uiteraard is het college bereid de kosten uit te zoeken.', 'action', 'soft'),
+  row('Wij zullen de fout in de tabel herstellen.', 'action', 'firm'),
+  row('Bij de nieuwe aanbesteding zullen wij hierover afspraken maken.', 'action', 'firm'),
   row('De hoogte van de drempel zal opnieuw worden bekeken.', 'action', 'soft'),
   row('Het college wil met de corporaties een plan van aanpak opstellen.', 'action', 'expected'),
   row('De gedeputeerde zal ons standpunt in het bestuurlijk overleg naar voren brengen.', 'action', 'firm'),
@@ -379,6 +383,13 @@ export const PLAIN_POSITIVE: readonly PositiveExample[] = [
 
 /** Delivered before, present policy, of others, of each case, of the meeting, or what will come of itself. */
 export const PLAIN_NEGATIVE: readonly string[] = [
+  'Bewoners zijn wel bereid mee te betalen aan de boom.',
+  'De verhuurder is ook bereid de huur te verlagen.',
+  'Volgt uit artikel 4.',
+  'In de tabel zullen de kosten per wijk te vinden zijn.',
+  'Bij aanhoudende klachten zullen wij de exploitant aanspreken.',
+  'Bij nieuwe meldingen zullen wij opnieuw meten.',
+  'Bij eventuele schade zullen wij de aannemer aanspreken.',
   'Ik ben niet voornemens de commissie om advies te vragen.',
   'Wij zijn niet van plan de school hierover te benaderen.',
   'Wij hebben niet het voornemen om de tarieven aan te passen.',

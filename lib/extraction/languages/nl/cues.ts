@@ -129,7 +129,7 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
       'bereid te',
       'bereid tot',
       'ben|is|zijn|bereid bereid',
-      'graag bereid',
+      'graag|wel|zeker|uiteraard|natuurlijk|vanzelfsprekend|ook|wij|we|college bereid',
       'ik bereid',
       'bereid ben|is|zijn',
       'zou|zouden willen',
@@ -394,6 +394,8 @@ export const CUES: { tag: CueTag; phrases: string[] }[] = [
     phrases: [
       'mocht|mochten',
       'in het geval',
+      'bij eventuele|aanhoudende|toenemende|herhaalde',
+      'bij nieuwe|verdere|meer klachten|meldingen|signalen|incidenten|overlast',
       'in dat geval',
       'in geval',
       'op het moment dat er sprake|daadwerkelijk|aanleiding|behoefte|interesse',

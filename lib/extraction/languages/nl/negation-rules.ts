@@ -203,7 +203,7 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Bijgaand ontvangt u de jaarcijfers.',
     weight: -1,
     all: ['cue:enclosed'],
-    none: ['cue:later-paper'],
+    none: ['cue:later-paper', 'sets-right'],
   },
   {
     name: 'found-here',

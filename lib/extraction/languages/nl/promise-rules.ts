@@ -1271,8 +1271,10 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     name: 'willing-to',
     example: 'Ik ben bereid om de kosten uit te zoeken.',
+    counterExample: 'De verhuurder is bereid om de huur te verlagen.',
     weight: 0.6,
     all: ['frame:willing'],
     any: ['verb:act', 'verb:transfer', 'verb:return', 'verb:look', 'verb:promise'],
+    none: ['by:other'],
   },
 ]
