@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           // Loading modules anew for each file would take as long as the tests.
           isolate: false,
+          // Whoever shares the machine may make tests of a thousand texts slower; nothing waits for this.
+          testTimeout: 20_000,
           env,
           setupFiles: ['./scripts/testing/like-next.ts', './scripts/testing/property-seed.ts'],
           include: ['{lib,components,app,i18n,prisma,scripts}/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import type { CueTag } from '../languages/nl/cues'
 import { oneOf } from '../one-of'
-import { isOneAskedFor, isParted } from './frames'
+import { isOneAskedFor, isParted, isRefused } from './frames'
 import { isFiniteLike } from './openers'
 import type { PhraseHit } from './phrases'
 import type { Predicate } from './predicates'
@@ -81,6 +81,8 @@ export function cueReaches(sentence: Sentence, cue: PhraseHit<CueTag>, predicate
     return false
   if (cue.tag === 'expectation' && isExpectedBefore(sentence, cue, predicate)) return false
   if (cue.tag === 'promise-noun' && isOneAskedFor(sentence, cue)) return false
+  // "Het is niet de verwachting dat ..."
+  if (cue.tag === 'expectation' && cue.from !== predicate.content && isRefused(sentence, cue)) return false
   if (cue.tag === 'motion-talk' && isWhatFollows(sentence, cue)) return false
   if (cue.tag === 'habit' && isAttribute(sentence, cue)) return false
   if (cue.tag === 'reported' && isOutlookOf(sentence, cue)) return false

@@ -26,11 +26,19 @@ export function dateReaches(
     Math.min(predicate.finite, placeOf(sentence, hit).from),
     Math.max(predicate.finite, placeOf(sentence, hit).from),
   ]
-  if (sentence.tokens.slice(low, high).some(({ word }) => TURNS.has(word))) return false
+  if (!isInsteadOf(sentence, hit) && sentence.tokens.slice(low, high).some(({ word }) => TURNS.has(word)))
+    return false
   const { kind, opener } = sentence.clauses[clause]!
   if (GIVES_REASON.has(opener) && clause > predicate.clause) return false
   if (kind === 'relative') return isWhenPaperComes(sentence, clause, predicate)
   return kind !== 'condition' && kind !== 'whether'
+}
+
+/** "niet in mei maar in juni": the second moment is that of the same verb. */
+function isInsteadOf(sentence: Sentence, hit: { index: number; text: string }): boolean {
+  const { from } = placeOf(sentence, hit)
+  if (sentence.tokens[from - 1]?.word !== 'maar') return false
+  return sentence.tokens.slice(Math.max(0, from - 6), from - 1).some(({ word }) => word === 'niet')
 }
 
 /** "Wij gaan daarop in in de monitor, die in het najaar verschijnt": the paper's own moment is when the council reads it. */

@@ -68,7 +68,7 @@ export function frameOf(
     if (!frame || cue.from >= start || (best && best.from > cue.from)) continue
     if (cue.tag === 'promise-noun' && isOneAskedFor(sentence, cue)) continue
     if (frame === 'willing' && isSupposed(sentence, cue.from)) continue
-    if ((frame === 'willing' || frame === 'aim') && isRefused(sentence, cue.from)) continue
+    if (frame !== 'promise' && isRefused(sentence, cue)) continue
     if (!complement && isParted(sentence, cue.from, start)) continue
     if (!complement && (kind === 'relative' || (frame !== 'expect' && frame !== 'planned'))) continue
     const carrier = predicates.findLast((other) => other.finite <= cue.from + 2) ?? null
@@ -134,10 +134,20 @@ function isSupposed(sentence: Sentence, at: number): boolean {
   return kind === 'whether' || kind === 'condition'
 }
 
-/** "Daartoe ben ik niet bereid", "ik ben niet voornemens". */
-function isRefused(sentence: Sentence, at: number): boolean {
-  return sentence.tokens.slice(Math.max(0, at - 2), at + 1).some(({ word }) => word === 'niet')
+/**
+ * "Daartoe ben ik niet bereid", "is niet van plan", "heeft geen voornemen", "verwachten niet dat"; "niet alleen van plan"
+ * is more than that.
+ */
+export function isRefused({ tokens }: Sentence, { from, to }: { from: number; to: number }): boolean {
+  if (tokens[to]?.word === 'niet' && tokens[to + 1]?.word === 'dat') return true
+  for (let at = Math.max(0, from - 2); at <= from; at++) {
+    const { word } = tokens[at]!
+    if ((word === 'niet' && !ONLY.has(tokens[at + 1]?.word ?? '')) || word === 'geen') return true
+  }
+  return false
 }
+
+const ONLY = oneOf('alleen slechts enkel')
 
 /** "Als u kunt toezeggen dat ...": the words of a promise, but nobody's. */
 function mayFrame(sentence: Sentence, other: Predicate): boolean {

@@ -19,7 +19,7 @@ export function isNegated(sentence: Sentence, finite: number, content: number): 
 /** "niet nu maar schriftelijk", "geen brief maar een memo": what follows "maar" is still done by the same verb. */
 function isContrasted(sentence: Sentence, at: number): boolean {
   const { tokens, clauses, clauseOf } = sentence
-  const next = clauses.findIndex(({ opener, from }) => opener === 'maar' && from > at)
+  const next = clauses.findIndex(({ from }) => tokens[from]!.word === 'maar' && from > at)
   if (next < 0 || next > clauseOf[at]! + 2) return false
   const { from, to } = clauses[next]!
   return !tokens.slice(from, to).some(isVerbForm)

@@ -28,6 +28,8 @@ describe('isOwnDate', () => {
     ['In onze brief van 3 mei 2026 gaan wij daarop in.', '3 mei 2026', true],
     ['In onze brief van 3 mei gaan wij daarop in.', '3 mei', false],
     ['Dat staat in de evaluatie van 2026.', '2026', false],
+    ['De brug is niet in mei maar in juni klaar.', 'in mei', false],
+    ['De brug is niet in mei, maar in juni klaar.', 'in juni', true],
     ['De brief van 5 mei is bekend.', '5 mei', false],
     ['De brief\nvan 5 mei is bekend.', 'van 5 mei', false],
     ['De wijziging per 1 juli is bekend.', 'per 1 juli', false],

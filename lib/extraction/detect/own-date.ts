@@ -40,6 +40,10 @@ const LINK = /^(?:per|van|op|d\.d\.|dd\.?)\s/i
 const SINCE = /^sinds\s/i
 const ON_MORROW = /\s?op morgen/y
 
+/** "niet in mei maar in juni" */
+const NOT_THEN = /(?<!\p{L})niet\s$/iu
+const BUT_THEN = /\s?,?\smaar\s/y
+
 const ABOUT_YEAR = /^(?:de\s+)?(?:jaar)?cijfers\s/i
 
 /** As far as is looked back from a date. */
@@ -49,6 +53,8 @@ export function isOwnDate(text: string, { index, text: phrase }: DateHit): boole
   ON_MORROW.lastIndex = index + phrase.length
   // "sinds 1 mei" looks back, and "van vandaag op morgen" names no day.
   if (SINCE.test(phrase) || ON_MORROW.test(text)) return false
+  BUT_THEN.lastIndex = index + phrase.length
+  if (BUT_THEN.test(text) && NOT_THEN.test(text.slice(Math.max(0, index - 6), index))) return false
   // "de cijfers over 2025" is what is sent, and not when.
   if (ABOUT_YEAR.test(phrase)) return false
   const link = LINK.exec(phrase)?.[0] ?? ''

@@ -37,6 +37,13 @@ export const TOLD_BY_OFFICERS_POSITIVE: readonly PositiveExample[] = [
   row('De raad ontvangt een reactie op de motie.', 'information', 'firm'),
   row('Begin volgend jaar start de aanbesteding.', 'action', 'firm', '2027-03-31'),
   row('Het bestemmingsplan gaat in het derde kwartaal in procedure.', 'action', 'firm', '2026-09-30'),
+  row('Wij sturen de lijst niet deze maand, maar in mei.', 'information', 'firm', '2026-05-31'),
+  row(
+    'Naar verwachting is de sluis niet in mei maar in juni klaar.',
+    'expectation',
+    'expected',
+    '2026-06-30',
+  ),
   row('Op het moment dat er meer bekend is informeren wij de raad.', 'information', 'firm'),
   row('Zodra de tekening af is stuurt het college de raad een memo.', 'information', 'firm'),
   row(
@@ -60,5 +67,9 @@ export const TOLD_BY_OFFICERS_NEGATIVE: readonly string[] = [
   'De wethouder antwoordt dat hij de raad daarover heeft bericht.',
   'De wethouder zegt dat zij dat niet zal doen.',
   'De motie is uitgevoerd.',
+  'Wij verwachten niet dat de sluis in mei klaar is.',
+  'Het college is niet van plan om de molens te verkopen.',
+  'Wij zijn niet voornemens om in mei een nota te sturen.',
+  'Het is niet de verwachting dat de sluis in mei klaar is.',
   'De wethouder heeft een reactie op de motie gegeven.',
 ]
