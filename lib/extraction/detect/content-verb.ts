@@ -74,9 +74,11 @@ export function contentAt(
   }
 }
 
-const PARTS_PREFIX = oneOf('te laten kunnen doen willen moeten zullen')
+const PARTS_PREFIX = oneOf(
+  'te laten laat kunnen kan doen willen wil moeten moet zullen zal gaan gaat mogen mag zou zouden worden wordt is zijn heeft hebben',
+)
 
-/** "na te gaan", "terug laten komen": the prefix stands apart, just before the verb. */
+/** "na te gaan", "terug laten komen", "toe zal sturen": the prefix stands apart, just before the verb. */
 function splitPrefix(sentence: Sentence, index: number, reading: Reading | null): Reading | null {
   if (!reading || reading.prefixed) return null
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {

@@ -19,6 +19,8 @@ export function openedKind(tokens: Word[], index: number): ClauseKind | null {
   // "op welke thema's", "bepalen wij welke" opens what is asked, wherever it stands in the sentence.
   if ((word === 'welke' || word === 'welk') && index > 1 && before && (before.is.preposition || !before.mark))
     return 'whether'
+  // "voor zover dat kan"
+  if (word === 'zover') return before?.word === 'voor' ? kind : null
   // "Op het moment dat de bouw begint": once it does.
   if (word === 'dat' && before?.word === 'moment') return 'time'
   // "Over dat rapport zal": behind a preposition in front, "dat" points.
@@ -66,6 +68,7 @@ const IS = oneOf('is zijn')
 /** "De vraag is of ...", "gevraagd wordt of ..." */
 const LINKS = oneOf('is was wordt werd blijft')
 const OPENS_BEFORE = oneOf('of als dat omdat zodat wanneer zodra hoe')
+const TOO = oneOf('ook al eerder reeds graag nog')
 const PRONOUN = oneOf('ik we wij u hij zij ze er men')
 const TELLING = oneOf('say expect hope promise')
 const READY = oneOf('bekend gereed klaar afgerond beschikbaar definitief ontvangen binnen verschenen')
@@ -84,6 +87,8 @@ function demonstrative(tokens: Word[], index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before || OPENS_BEFORE.has(before.word)) return true
+  // "ik heb u dat ook eerder gemeld"
+  if (before.word === 'u' && TOO.has(after?.word ?? '')) return true
   // "Ik denk dat we dat meenemen": behind its subject the clause has no verb yet, and so no other can open.
   if (PRONOUN.has(before.word) && OPENS_BEFORE.has(tokens[index - 2]?.word ?? '')) return true
   if (before.is.preposition && tokens[index]!.word !== 'dat') return true

@@ -170,6 +170,8 @@ function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string
   if (mark || word === lemma || word.length > LONGEST_PREFIX || !lemma.startsWith(word)) return false
   const next = tokens[at + 1]
   if (next === undefined || next.mark || next.word === 'te' || word + next.word === lemma) return true
+  // "daar op terug zal komen": the finite verb stands between.
+  if (next.is.mood !== null && lemma.length > word.length) return true
   return next.is.preposition || next.is.coordinator || clauseOf[at] !== clauseOf[at + 1]
 }
 

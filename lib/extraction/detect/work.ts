@@ -2,6 +2,7 @@ import { type ActorKind, COUNCIL_PLACES, THIRD_PARTIES } from '../languages/nl/a
 import { oneOf } from '../one-of'
 import { tagAtTable } from './at-table'
 import { tagFigurative } from './figurative'
+import { goesOn } from './goes-on'
 import { tagsOfVerb } from './lemma-tags'
 import { actorAt } from './naming'
 import type { Predicate } from './predicates'
@@ -9,9 +10,6 @@ import { givenPaper } from './recipients'
 import type { Sentence } from './sentence'
 import type { Place, Tag, Tags } from './tags'
 import type { Word } from './words'
-
-/** "..., waarover wij u na de zomer berichten": a sentence of its own in all but form. */
-const GOES_ON = oneOf('waarover waarna waarvan')
 
 /** Tags for what the verb does to a paper or a work, beyond its class. */
 export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): void {
@@ -37,9 +35,7 @@ export function tagWork(tags: Tags, sentence: Sentence, predicate: Predicate): v
   if (isFigure(sentence, subject)) set('figures')
   if (/^(?:op|contact)nemen$/.test(lemma) && inClause(sentence, predicate, /^contact$/)) set('reaches-out')
   if (predicate.mood === 'must' && passive && tags.has('date') && tags.has('to-council')) set('scheduled')
-  const opener = sentence.clauses[predicate.clause]?.opener ?? ''
-  if (GOES_ON.has(opener) && (opener === 'waarna' || /^(?:we|speaker|officer|body)$/.test(subject.kind)))
-    set('goes-on')
+  if (goesOn(sentence, predicate, tags)) set('goes-on')
   const paper = passive ? givenPaper(sentence, predicate) : null
   if (paper) tags.set('paper-given', paper)
   tagFigurative(tags, sentence, predicate)

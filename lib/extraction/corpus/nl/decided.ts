@@ -215,7 +215,6 @@ export const SILENCED_BY: readonly DecidedExample[] = [
     rule: 'fulfilled',
     text: 'U zou een lijst ontvangen; met deze brief voldoen wij daaraan en ontvangt u de lijst.',
   },
-  { rule: 'council-expects', text: 'De fractie verwacht in mei een voorstel.' },
   { rule: 'council-acts', text: 'De fractie van D66 komt daar in mei op terug.' },
   { rule: 'you-said', text: 'U schrijft dat het college zegt een onderzoek toe te zeggen.' },
   { rule: 'welcomed', text: 'Wij zijn blij dat de wethouder de raad in mei een brief stuurt.' },

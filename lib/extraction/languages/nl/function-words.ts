@@ -40,7 +40,7 @@ export const SUBORDINATORS: Record<Exclude<ClauseKind, 'main'>, string> = {
   complement: 'dat',
   condition: 'als indien mits tenzij mocht mochten',
   time: 'zodra nadat voordat totdat wanneer sinds zolang nu toen terwijl',
-  purpose: 'om zodat opdat omdat doordat aangezien hoewel ofschoon zoals',
+  purpose: 'om zodat opdat omdat doordat aangezien hoewel ofschoon zoals zover',
   whether: 'of hoe wat waarom wie hoeveel hoezeer hoever hoelang',
 }
 

@@ -177,15 +177,6 @@ export const NEGATION_RULES: readonly Rule[] = [
     none: ['passive', 'mood:infinitive', 'cue:expectation'],
   },
   {
-    name: 'council-expects',
-    example: 'De fractie verwacht in mei een voorstel.',
-    counterExample: 'De fractie mag in mei een voorstel verwachten.',
-    weight: -1,
-    all: ['verb:expect', 'mood:present'],
-    any: ['by:council', 'courtesy'],
-    none: ['passive'],
-  },
-  {
     name: 'you-said',
     example: 'U schrijft dat het college zegt een onderzoek toe te zeggen.',
     weight: -1.5,
