@@ -20,6 +20,7 @@ export function tagAtTable(tags: Tags, sentence: Sentence, predicate: Predicate)
   if (isPutBefore && (isAtMeeting(sentence, predicate) || isPassedOn(lemma, tags)))
     tags.set('at-meeting', { from: content, to: content + 1 })
   if (subject.span !== null && isAddressed(sentence, subject.span)) tags.set('courtesy', subject.span)
+  if (offersToSend(predicate, tags)) tags.set('offers-to-send', { from: content, to: content + 1 })
   if (verbClass === 'expect' && isAwaited(sentence, predicate))
     tags.set('awaited', { from: content, to: content + 1 })
   if (passive && (verbClass === 'ask' || lemma === 'oproepen') && isExecutive(sentence, predicate))
@@ -47,6 +48,14 @@ function isAddressed({ tokens }: Sentence, { from, to }: { from: number; to: num
   for (let at = from; at < Math.min(to, from + 2); at++) if (COURTESY.has(tokens[at]!.word)) return true
   return false
 }
+
+/** "Dat kan ik u nasturen", "dat kan ik u schriftelijk laten weten": asked for it at the table, who can will. */
+const offersToSend = ({ mood, negated, subject, verbClass }: Predicate, tags: Tags) =>
+  mood === 'can' &&
+  !negated &&
+  subject.kind === 'speaker' &&
+  verbClass === 'transfer' &&
+  (tags.has('sends-on') || tags.has('cue:written'))
 
 /** "De raad verwacht dat ...", "mevrouw Jansen gaat ervan uit": what the council counts on, others have yet to promise. */
 const isOfCouncil = (sentence: Sentence, { kind, span }: Predicate['subject']) =>

@@ -73,7 +73,7 @@ function isToldYou(sentence: Sentence, finite: number): boolean {
   if (!THIRD.has(sentence.tokens[finite]!.word)) return false
   const { from, opener } = sentence.clauses[sentence.clauseOf[finite]!]!
   if (opener === 'en' && finite === from + 1) return true
-  return /^(?:officer|body|person)$/.test(nounBefore(sentence, finite)?.kind ?? '')
+  return /^(?:officer|body|person|other)$/.test(nounBefore(sentence, finite)?.kind ?? '')
 }
 
 /** What reaches the office of the council has reached the council. */

@@ -73,6 +73,7 @@ export type Tag =
   | 'told-then'
   | 'told-then-of-one'
   | 'awaited'
+  | 'offers-to-send'
   | 'asked-of-them'
   | 'courtesy'
   | 'at-meeting'

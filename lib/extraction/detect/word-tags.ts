@@ -87,6 +87,7 @@ export const COMES_WITH: Partial<Record<Tag, readonly Tag[]>> = {
   'paper-given': ['passive'],
   'ready-then': ['cue:ready', 'date'],
   'done-by-then': ['date'],
+  'offers-to-send': ['verb:transfer', 'mood:can', 'by:speaker'],
   'told-then': ['frame:promised'],
   'told-then-of-one': ['frame:promised'],
   'sent-round': ['verb:transfer'],

@@ -44,6 +44,11 @@ export const AT_TABLE_POSITIVE: readonly string[] = [
   'De wethouder begrijpt de zorg en zal dit in mei met de schippers bespreken.',
   'De heer Bos vraagt om een lijst van steigers. Deze wordt toegezegd.',
   'Bij de jaarrekening wordt een overzicht van alle steigers gevoegd.',
+  'Ik zal de commissie een lijstje geven van alle steigers die we willen opknappen.',
+  'Ik heb dat getal niet bij de hand, maar dat kan ik u nasturen.',
+  'Dat kan ik u schriftelijk laten weten.',
+  'De directeur zal u daarover volgende week informeren.',
+  'Ik neem dat punt aan en zal het in mei verwerken.',
 ]
 
 export const AT_TABLE_NEGATIVE: readonly string[] = [
@@ -111,4 +116,9 @@ export const AT_TABLE_NEGATIVE: readonly string[] = [
   'De provincie heeft aangegeven dat zij de subsidie in mei vaststelt.',
   'De wethouder noemt als voorbeeld de haven van Zandwijk, waar in mei een proef begint.',
   'Het college stemt in met het beleidsplan en legt dit ter vaststelling voor aan de raad.',
+  'Dat kan ik u niet nasturen.',
+  'Als u dat wilt, kan ik u dat nasturen.',
+  'Ik neem aan dat de provincie daar in mei iets over zegt.',
+  'Ik rond af, voorzitter.',
+  'Wij zullen ons aan de wet houden.',
 ]

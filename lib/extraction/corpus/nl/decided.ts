@@ -26,6 +26,7 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'reference-promised-at-table', text: 'Zij beloofde een overzicht te maken.' },
   { rule: 'promised-paper-at-table', text: 'De wethouder zegde een notitie over de pont toe.' },
   { rule: 'reference-will-find-out', text: 'Hij zal dat navragen.' },
+  { rule: 'offers-to-send', text: 'Die cijfers kan ik u nasturen.' },
   { rule: 'promised-besides', text: 'De commissie wil een notitie, die door de wethouder wordt toegezegd.' },
   { rule: 'told-meeting-soon', text: 'De wethouder meldt dat er binnenkort een bijeenkomst wordt belegd.' },
   { rule: 'chair-will', text: 'De voorzitter zal dit navragen bij de griffie.' },

@@ -13,9 +13,8 @@ export const DELIVERABLES = new Set(
   beschouwing samenvatting offerte folder brochure enquête enquêteresultaten bevindingen conclusies aanbevelingen
   uitsplitsing specificatie handleiding startoverleg vervolgoverleg startgesprek vervolggesprek aftrap terugblik uitleg
   doorkijk reflectie prognose richtlijn memorie oplegger verdieping tussenbericht jaarrapport afwegingskader
-  avond briefing inloop plattegrond planningen roadmap tijdpad addendum bijlage webinar workshop conferentie factsheets handboek protocol`.split(
-    /\s+/,
-  ),
+  avond briefing inloop plattegrond planningen roadmap tijdpad addendum bijlage webinar workshop conferentie factsheets handboek protocol
+  lijstje overzichtje berichtje notitietje rapportje`.split(/\s+/),
 )
 
 /** A compound ending in one of these is a deliverable too: voortgangsbrief, startnotitie, wijkplan. */

@@ -22,7 +22,14 @@ export const NEGATION_RULES: readonly Rule[] = [
     example: 'Wij kunnen de raad in mei een brief sturen.',
     weight: -0.8,
     all: ['mood:can'],
-    none: ['frame:promise', 'frame:expect', 'verb:receive', 'verb:promise', 'cue:promise-noun'],
+    none: [
+      'frame:promise',
+      'frame:expect',
+      'verb:receive',
+      'verb:promise',
+      'cue:promise-noun',
+      'offers-to-send',
+    ],
   },
   {
     name: 'duty',

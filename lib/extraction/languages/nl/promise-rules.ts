@@ -70,6 +70,14 @@ export const PROMISE_RULES: readonly Rule[] = [
     none: ['cue:earlier', 'cue:others-promise', 'date', 'in:relative', 'in:whether', 'in:condition'],
   },
   {
+    name: 'offers-to-send',
+    example: 'Die cijfers kan ik u nasturen.',
+    counterExample: 'Die cijfers kan ik u noemen.',
+    weight: 0.5,
+    all: ['offers-to-send'],
+    none: ['in:whether', 'in:condition', 'in:relative'],
+  },
+  {
     name: 'promised-besides',
     example: 'De commissie wil een notitie, die door de wethouder wordt toegezegd.',
     counterExample: 'De commissie wil een notitie, die door de aannemer wordt toegezegd.',
