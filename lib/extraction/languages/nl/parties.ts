@@ -96,7 +96,7 @@ export const PARTY_NAME = [
 export const BLOCK_LABEL =
   /^(?:(?:\p{Lu}|[IVX]{1,4}|\d{1,2})[.)]\s+(?=\p{Lu}\p{Ll})|Vraag(?:nummer|nr\.?)?\s\d{1,3}(?:[-.]\d{1,2})?\s(?=[Ff]ractie\s))/u
 export const BLOCK_DATE =
-  /[,;]?\s\(?(?:d\.?d\.?|van|gesteld op|ontvangen(?:\sop)?)\s\d{1,2}[-\s]\p{L}*\d{0,2}[-\s]\d{2,4}\)?$/iu
+  /[,;]?\s(?:\(?(?:d\.?d\.?|van|gesteld op|ontvangen(?:\sop)?)\s|\()\d{1,2}[-\s]\p{L}*\d{0,2}[-\s]\d{2,4}\)?$/iu
 
 /** "Vragen van de fractie Havenlijst over de sluis": behind the name, what it asks about. */
 export const ASKED_ABOUT =

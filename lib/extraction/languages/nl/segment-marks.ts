@@ -88,7 +88,10 @@ export const MARK_RULES: readonly MarkRule[] = [
     name: 'question-word-alone',
     example: 'Vraag Hoeveel lokalen staan leeg?',
     kind: 'question',
-    pattern: new RegExp(`${OPENING}(?:Vraag|VRAAG)\\s+(?=\\p{Lu}\\p{Ll})`, 'u'),
+    pattern: new RegExp(
+      `${OPENING}(?:Vraag|VRAAG)\\s+(?=\\p{Lu}\\p{Ll}|(?:\\p{Ll}{2,20}\\s)?(?:blz|bldz|bladzijde|pag|pagina|p)\\.?\\s?\\d)`,
+      'u',
+    ),
   },
   {
     name: 'question-letter',

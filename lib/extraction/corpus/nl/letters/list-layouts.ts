@@ -336,4 +336,27 @@ A2. Ja, voor de zomer.
       '2 |  |  | Wordt dat onderzocht? | Ja, voor de zomer. |',
     ],
   },
+  {
+    why: 'words without a colon, with the page in front of the question',
+    text: `Vraagnummer 3-1
+
+Fractie Havenlijst (20 juni 2025)
+
+Vraag rekening blz. 25: wat is een peilschaal?
+
+Antwoord Een lat in het water.
+
+Vraagnummer 3-2
+
+Fractie Havenlijst
+
+Vraag blz. 46: hoeveel schepen kwamen er?
+
+Antwoord Er kwamen er negen.
+`,
+    read: [
+      '1 | Havenlijst |  | rekening blz. 25: wat is een peilschaal? | Een lat in het water. |',
+      '2 | Havenlijst |  | blz. 46: hoeveel schepen kwamen er? | Er kwamen er negen. |',
+    ],
+  },
 ]
