@@ -56,7 +56,7 @@ function isWhenPaperComes({ tokens, clauses }: Sentence, clause: number, predica
 }
 
 const APPEARS = oneOf(
-  'verschijnt verschijnen uitkomt uitkomen volgt volgen ontvangt ontvangen krijgt krijgen gepubliceerd verzonden toegestuurd aangeboden gedeeld gestuurd vastgesteld',
+  'verschijnt verschijnen uitkomt uitkomen volgt volgen ontvangt ontvangen krijgt krijgen verwachten tegemoetzien gepubliceerd verzonden toegestuurd aangeboden gedeeld gestuurd vastgesteld',
 )
 const IS_THERE = oneOf('gereed klaar beschikbaar gepland voorzien')
 /** "dat in mei is vastgesteld": last May. */

@@ -51,7 +51,7 @@ export function dueOf(sentence: Sentence, verdict: Verdict, hits: readonly DateH
   return best ? toDue(best) : null
 }
 
-const PLANS = oneOf('plannen inplannen agenderen staan')
+const PLANS = oneOf('plannen inplannen agenderen voorzien staan')
 /** "staat geagendeerd voor de raad van 18 december": on that day. */
 const FOR_MEETING =
   /^voor\s+(?:de|het)\s+\S*(?:raad|commissie|vergadering|overleg|bijeenkomst)\s+(?:van|op)\s+/i

@@ -143,7 +143,9 @@ function isPronounLike(token: Word | undefined): boolean {
 function dieOrDat(tokens: Word[], index: number): ClauseKind {
   if (tokens[index]!.word !== 'dat') return 'relative'
   const before = tokens[index - 1]
-  if (!before || before.mark) return 'complement'
+  if (!before || before.mark || before.is.coordinator) return 'complement'
+  // "Dit betekent dat ...", "dit houdt in dat ...": behind a verb, and no noun.
+  if (before.is.third || (before.is.prefix > 0 && tokens[index - 2]?.is.third)) return 'complement'
   const article = [tokens[index - 2]?.word ?? '', tokens[index - 3]?.word ?? '']
   // "Het college verwacht dat ...": the noun is further off, and the verb stands between.
   if ((tellsOrExpects(before) || before.word === 'staat') && !NEUTER_ARTICLE.has(article[0]!))

@@ -162,7 +162,7 @@ export const PLAIN_POSITIVE: readonly PositiveExample[] = [
     'De oplevering van de eerste fase is voorzien voor december 2026.',
     'expectation',
     'expected',
-    '2026-11-30',
+    '2026-12-31',
   ),
   row(
     'Zodra het definitieve rapport is ontvangen, wordt dit met een reactie van het college aan de raad aangeboden.',

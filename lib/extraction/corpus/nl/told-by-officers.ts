@@ -44,6 +44,20 @@ export const TOLD_BY_OFFICERS_POSITIVE: readonly PositiveExample[] = [
     'expected',
     '2026-06-30',
   ),
+  row(
+    'Wij delen de tellingen, voor zover deze bekend zijn, in mei met de raad.',
+    'information',
+    'firm',
+    '2026-05-31',
+  ),
+  row('De wethouder meldt dat hij de lijst in mei aan zal bieden.', 'information', 'firm', '2026-05-31'),
+  row('De opening van de molen is voorzien voor het najaar.', 'expectation', 'expected', '2026-11-30'),
+  row(
+    'Dit betekent dat wij, samen met de schippers, in mei de kade zullen herstellen.',
+    'action',
+    'firm',
+    '2026-05-31',
+  ),
   row('Op het moment dat er meer bekend is informeren wij de raad.', 'information', 'firm'),
   row('Zodra de tekening af is stuurt het college de raad een memo.', 'information', 'firm'),
   row(
