@@ -4,7 +4,7 @@ import { run } from './pipeline'
 import type { Extraction, ExtractOptions } from './types'
 
 /** Changes whenever the same text may give other candidates; stored with each of them. */
-export const ENGINE_VERSION = '1.10.0'
+export const ENGINE_VERSION = '1.11.0'
 
 const LANGUAGES: Record<ExtractOptions['language'], LanguagePack> = { nl: DUTCH }
 

@@ -1,16 +1,9 @@
-import type { PositiveExample } from './positive'
+import { type PositiveExample, row } from './positive'
 
 /**
  * Sentences we made up that say in other words what the other corpora say: idiom, nouns instead of verbs, an order of
  * words or a voice that letters use as well. Read with a letter date of 2026-03-10.
  */
-const row = (
-  text: string,
-  kind: PositiveExample['kind'],
-  strength: PositiveExample['strength'],
-  latest: string | null = null,
-): PositiveExample => ({ text, kind, strength, latest })
-
 export const OTHER_WORDS_POSITIVE: readonly PositiveExample[] = [
   // Having it, finding it, counting on it.
   row('U heeft de tekeningen van de brug eind mei in huis.', 'information', 'firm', '2026-05-31'),

@@ -1,16 +1,9 @@
-import type { PositiveExample } from './positive'
+import { type PositiveExample, row } from './positive'
 
 /**
  * Sentences we made up in the plain manner of officials, written before the rules had seen them: what the council is
  * told, what is done and what is expected, beside what only looks so. Read with a letter date of 2026-03-10.
  */
-const row = (
-  text: string,
-  kind: PositiveExample['kind'],
-  strength: PositiveExample['strength'],
-  latest: string | null = null,
-): PositiveExample => ({ text, kind, strength, latest })
-
 export const PLAIN_POSITIVE: readonly PositiveExample[] = [
   row('Wij zijn wel bereid het gesprek aan te gaan met de eigenaar.', 'action', 'soft'),
   row('Uiteraard is het college bereid de kosten uit te zoeken.', 'action', 'soft'),

@@ -6,7 +6,8 @@ import type { Kind, Strength } from '../../types'
  */
 export type PositiveExample = { text: string; kind: Kind; strength: Strength; latest: string | null }
 
-const row = (
+/** A sentence with its kind and strength, and the last day of its term where it names one. */
+export const row = (
   text: string,
   kind: Kind,
   strength: Strength,

@@ -1,16 +1,9 @@
-import type { PositiveExample } from './positive'
+import { type PositiveExample, row } from './positive'
 
 /**
  * Sentences we made up of minutes and decision lists: what an office holder says, lets know or promised to do, what
  * follows from a motion, and what hangs on a moment or a meeting. Read with a letter date of 2026-03-10.
  */
-const row = (
-  text: string,
-  kind: PositiveExample['kind'],
-  strength: PositiveExample['strength'],
-  latest: string | null = null,
-): PositiveExample => ({ text, kind, strength, latest })
-
 export const TOLD_BY_OFFICERS_POSITIVE: readonly PositiveExample[] = [
   row('De wethouder geeft aan dat zij de tekeningen van de kade nastuurt.', 'information', 'firm'),
   row(
