@@ -5,6 +5,7 @@ import { PROMISE_RULES } from '../languages/nl/promise-rules'
 import type { VerbClass } from '../languages/nl/verb-forms'
 import type { Predicate } from './predicates'
 import type { Sentence } from './sentence'
+import { standsAs } from './standing-clause'
 import { NO_TAGS, TagNumbers, type TagSet, union } from './tag-set'
 import { hidesVerb } from './tagging'
 import type { Tag } from './tags'
@@ -55,7 +56,7 @@ export function formsOf(sentence: Sentence, predicates: readonly Predicate[]): F
   }
   return predicates.map((predicate) => {
     const { mood, subject, passive, negated, lemma } = predicate
-    const certain = copyOf(standsIn(sentence.clauses[predicate.clause]?.kind ?? 'main'))
+    const certain = copyOf(standsIn(standsAs(sentence, predicates, predicate)))
     if (!hidesVerb(sentence, predicate)) {
       add(certain, moodIs(mood))
       if (noFinite) add(certain, NO_FINITE)

@@ -101,16 +101,21 @@ function saysOfOneself(other: Predicate, predicate: Predicate): boolean {
 const isToLook = ({ verbClass, finite, content }: Predicate) => verbClass === 'look' && finite !== content
 
 /** "wij denken in mei klaar te zijn", "het college heeft besloten in mei te starten": what one expects or decided to do. */
-function ownView({ lemma, mood, subject, verbClass }: Predicate, predicate: Predicate): Frame | undefined {
+function ownView(other: Predicate, predicate: Predicate): Frame | undefined {
+  const { lemma, mood, subject, verbClass } = other
   if (predicate.mood !== 'infinitive') return undefined
   // "De aannemer denkt in mei klaar te zijn": others may expect things of themselves as well.
   if (lemma === 'denken' && mood === 'present' && subject.kind !== 'none') return 'expect'
   if (!REPORTED_BY.includes(subject.kind)) return undefined
-  if (lemma === 'besluiten' && mood === 'perfect') return 'decided'
+  if (lemma === 'besluiten' && (mood === 'perfect' || decidesToTell(other, predicate))) return 'decided'
   // "hebben de beheerder opdracht gegeven dat in mei te herstellen"
   if (lemma === 'geven' && verbClass === 'act' && mood === 'perfect') return 'decided'
   return undefined
 }
+
+/** "Het college besluit de raad te informeren": what else is decided in a list of decisions is done there and then. */
+const decidesToTell = ({ mood, subject, finite }: Predicate, { verbClass }: Predicate) =>
+  mood === 'present' && verbClass === 'transfer' && subject.span !== null && subject.span.to <= finite
 
 /** "Afgesproken is dat ...", "wij hebben met de bewoners afgesproken dat ...": what will be done by whom it may be. */
 function agreement({ lemma, mood }: Predicate, kind: ClauseKind | undefined): Frame | undefined {

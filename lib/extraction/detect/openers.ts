@@ -144,6 +144,8 @@ function dieOrDat(tokens: Word[], index: number): ClauseKind {
   if (tokens[index]!.word !== 'dat') return 'relative'
   const before = tokens[index - 1]
   if (!before || before.mark || before.is.coordinator) return 'complement'
+  // "Het streven is dat ..."
+  if (before.is.mood === 'copula') return 'complement'
   // "Dit betekent dat ...", "dit houdt in dat ...": behind a verb, and no noun.
   if (before.is.third || (before.is.prefix > 0 && tokens[index - 2]?.is.third)) return 'complement'
   const article = [tokens[index - 2]?.word ?? '', tokens[index - 3]?.word ?? '']

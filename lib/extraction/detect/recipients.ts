@@ -77,9 +77,16 @@ const ARTICLE = oneOf('de het een uw onze')
 export function deliverablePlace(sentence: Sentence, from: number, to: number): Place | null {
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at]
-    if (token && !token.mark && token.is.deliverable) return { from: at, to: at + 1 }
+    if (token && !token.mark && token.is.deliverable && !isDecides(sentence, at))
+      return { from: at, to: at + 1 }
   }
   return null
+}
+
+/** "Het college besluit ...": a verb, and no decision that is handed over. */
+function isDecides({ tokens }: Sentence, at: number): boolean {
+  const kind = tokens[at]!.word === 'besluit' ? tokens[at - 1]?.is.noun : null
+  return kind === 'body' || kind === 'officer' || kind === 'council'
 }
 
 /** "in het op te stellen beleidskader": the paper still has to be made. */

@@ -10,6 +10,7 @@ import { arrivingPlace, councilPlace, deliverablePlace, inPaperPlace } from './r
 import { isSecondHand } from './second-hand'
 import type { Sentence } from './sentence'
 import { isServiceNorm } from './service-norm'
+import { standsAs } from './standing-clause'
 import { byTag, cueTag, frameTag, inTag, moodTag, type Tag, type Tags, verbTag } from './tags'
 import { bareAct, weighed } from './weighing'
 import type { Word } from './words'
@@ -161,7 +162,7 @@ function tagForm(
   const at = { from: finite, to: finite + 1 }
   const hidden = hidesVerb(sentence, predicate)
   if (!hidden) tags.set(moodTag(mood), at)
-  tags.set(inTag(sentence.clauses[predicate.clause]?.kind ?? 'main'), at)
+  tags.set(inTag(standsAs(sentence, predicates, predicate)), at)
   if (predicate.passive) tags.set('passive', verb)
   if (predicate.negated) tags.set('negated', verb)
   if (mood === 'future' && predicate.lemma === 'zijn') tags.set('will-be', verb)

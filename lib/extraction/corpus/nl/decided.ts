@@ -28,7 +28,7 @@ export const PROPOSED_BY: readonly DecidedExample[] = [
   { rule: 'reference-will-find-out', text: 'Hij zal dat navragen.' },
   { rule: 'offers-to-send', text: 'Die cijfers kan ik u nasturen.' },
   { rule: 'promised-besides', text: 'De commissie wil een notitie, die door de wethouder wordt toegezegd.' },
-  { rule: 'told-meeting-soon', text: 'De wethouder meldt dat er binnenkort een bijeenkomst wordt belegd.' },
+  { rule: 'told-meeting-soon', text: 'Het college meldt dat er binnenkort een bijeenkomst wordt belegd.' },
   { rule: 'chair-will', text: 'De voorzitter zal dit navragen bij de griffie.' },
   { rule: 'promise-noun', text: 'Toezegging: het overzicht van de subsidies.' },
   { rule: 'officer-reports', text: 'De wethouder informeert de commissie over de wachtlijst.' },

@@ -760,8 +760,8 @@ export const PROMISE_RULES: readonly Rule[] = [
   },
   {
     name: 'told-meeting-soon',
-    example: 'De wethouder meldt dat er binnenkort een bijeenkomst wordt belegd.',
-    counterExample: 'De wethouder meldt dat er vaak een bijeenkomst wordt belegd.',
+    example: 'Het college meldt dat er binnenkort een bijeenkomst wordt belegd.',
+    counterExample: 'Het college meldt dat er vaak een bijeenkomst wordt belegd.',
     weight: 0.25,
     all: ['convenes', 'passive', 'mood:present', 'date-vague', 'in:complement', 'deliverable'],
     none: ['second-hand'],

@@ -627,6 +627,7 @@ export const VERB_IDIOMS: { verb: string; words: string; becomes: VerbClass }[] 
   { verb: 'geven', words: 'een _ terugkoppeling', becomes: 'tell' },
   { verb: 'geven', words: 'antwoord', becomes: 'tell' },
   { verb: 'geven', words: 'opdracht', becomes: 'act' },
+  { verb: 'geven', words: 'uitvoering aan de|deze|die motie|moties', becomes: 'act' },
   { verb: 'geven', words: 'uitvoering', becomes: 'effort' },
   { verb: 'praten', words: 'met', becomes: 'act' },
   { verb: 'komen', words: 'bij elkaar', becomes: 'event' },
