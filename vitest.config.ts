@@ -25,7 +25,7 @@ export default defineConfig({
           // Whoever shares the machine may make tests of a thousand texts slower; nothing waits for this.
           testTimeout: 20_000,
           env,
-          setupFiles: ['./scripts/testing/like-next.ts', './scripts/testing/property-seed.ts'],
+          setupFiles: ['./scripts/testing/as-next-does.ts', './scripts/testing/property-seed.ts'],
           include: ['{lib,components,app,i18n,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },

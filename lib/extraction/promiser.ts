@@ -1,4 +1,5 @@
 import { tellsOfOneself } from './detect/antecedent'
+import type { Verdict } from './detect/judge'
 import { nameEnd } from './detect/naming'
 import { nounKind } from './detect/nouns'
 import type { Predicate } from './detect/predicates'
@@ -15,9 +16,8 @@ export type FirstPerson = { sender: string | null; speaker: string | null }
 export function ownerOf(
   text: string,
   sentence: Sentence,
-  predicate: Predicate,
+  { predicate, tags }: Verdict,
   predicates: readonly Predicate[],
-  tags: Tags,
   first: FirstPerson,
 ): string | null {
   const source = sourceOf(sentence)

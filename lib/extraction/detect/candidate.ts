@@ -31,9 +31,8 @@ export function toCandidate(passage: Passage, context: DetectContext, draft: Dra
     owner: ownerOf(
       text,
       read.sentence,
-      verdict.predicate,
+      verdict,
       read.verdicts.map(({ predicate }) => predicate),
-      verdict.tags,
       first,
     ),
     beneficiary: beneficiaryOf(text, read.sentence, verdict),

@@ -18,16 +18,13 @@ export function dateReaches(
   hit: { index: number; text: string },
   predicate: Predicate,
 ): boolean {
-  const clause = sentence.clauseOf[placeOf(sentence, hit).from] ?? 0
+  const { from } = placeOf(sentence, hit)
+  const clause = sentence.clauseOf[from] ?? 0
   if (clause === sentence.clauseOf[predicate.finite] || clause === sentence.clauseOf[predicate.content])
     return true
   if (comesAfter(sentence, predicate.clause, clause)) return false
-  const [low, high] = [
-    Math.min(predicate.finite, placeOf(sentence, hit).from),
-    Math.max(predicate.finite, placeOf(sentence, hit).from),
-  ]
-  if (!isInsteadOf(sentence, hit) && sentence.tokens.slice(low, high).some(({ word }) => TURNS.has(word)))
-    return false
+  const between = sentence.tokens.slice(Math.min(predicate.finite, from), Math.max(predicate.finite, from))
+  if (!isInsteadOf(sentence, from) && between.some(({ word }) => TURNS.has(word))) return false
   const { kind, opener } = sentence.clauses[clause]!
   if (GIVES_REASON.has(opener) && clause > predicate.clause) return false
   if (kind === 'relative') return isWhenPaperComes(sentence, clause, predicate)
@@ -35,10 +32,9 @@ export function dateReaches(
 }
 
 /** "niet in mei maar in juni": the second moment is that of the same verb. */
-function isInsteadOf(sentence: Sentence, hit: { index: number; text: string }): boolean {
-  const { from } = placeOf(sentence, hit)
-  if (sentence.tokens[from - 1]?.word !== 'maar') return false
-  return sentence.tokens.slice(Math.max(0, from - 6), from - 1).some(({ word }) => word === 'niet')
+function isInsteadOf({ tokens }: Sentence, from: number): boolean {
+  if (tokens[from - 1]?.word !== 'maar') return false
+  return tokens.slice(Math.max(0, from - 6), from - 1).some(({ word }) => word === 'niet')
 }
 
 /** "Wij gaan daarop in in de monitor, die in het najaar verschijnt": the paper's own moment is when the council reads it. */

@@ -56,3 +56,6 @@ for (const [tag, lemmas] of Object.entries(LEMMAS)) {
 export function tagsOfVerb(lemma: string): readonly Tag[] {
   return BY_LEMMA.get(lemma) ?? NONE
 }
+
+/** "gaat live", "gaat de deur uit", "gaat in bedrijf", "gaat in procedure", "gaat op de schop". */
+export const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond|inzage|procedure|uitvoering|productie)$/

@@ -14,7 +14,7 @@ const IN_PAPER =
   /\b(?:in|bij|met|via|middels)\s(?:(?:de|het|uw|onze|mijn|een)\s)?(?:[\p{L}-]+\s)?[\p{L}-]*(?:rapportage|brief|memo|nota|notitie|update|monitor|nieuwsbrief|tussenstand) van$/iu
 
 /** A month or a quarter; with a day and no year it is a paper of the past that is meant, and a year is what the paper is about. */
-const NAMES_PAPER = /^(?!\d{4}$)(?:(?:van|de|het)\s)*(?!\d{1,2}\s\p{L}+$)/iu
+const NAMES_PAPER = /^(?!\d{4}$|\d{1,2}\s\p{L}+$)/u
 
 /** "vóór het debat over de haven van 15 oktober" */
 const BEFORE_MEETING =

@@ -171,7 +171,7 @@ function isSplitPrefix({ tokens, clauseOf }: Sentence, at: number, lemma: string
   const next = tokens[at + 1]
   if (next === undefined || next.mark || next.word === 'te' || word + next.word === lemma) return true
   // "daar op terug zal komen": the finite verb stands between.
-  if (next.is.mood !== null && lemma.length > word.length) return true
+  if (next.is.mood !== null) return true
   return next.is.preposition || next.is.coordinator || clauseOf[at] !== clauseOf[at + 1]
 }
 

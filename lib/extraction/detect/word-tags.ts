@@ -4,7 +4,7 @@ import { DETERMINERS, INGRESSIVES, PREPOSITIONS } from '../languages/nl/function
 import type { VerbClass } from '../languages/nl/verb-forms'
 import { oneOf } from '../one-of'
 import { CUE_FRAMES, VERB_FRAMES } from './frames'
-import { LEMMA_TAGS, tagsOfVerb } from './lemma-tags'
+import { GOES, LEMMA_TAGS, tagsOfVerb } from './lemma-tags'
 import { type AuxiliaryMood, auxiliaryMood, verbReadings } from './lexicon'
 import { isDeliverable, isPaper, nounKind } from './nouns'
 import { NO_NAME } from './subject'
@@ -31,8 +31,7 @@ export function tagsOfWord(word: string): Tag[] {
   if (word === 'aangifte' || word.endsWith('afspraken')) tags.push('done-once')
   if (word === 'elkaar') tags.push('takes-place')
   if (/^(?:navraag|kaart|beeld)$/.test(word)) tags.push('finds-out')
-  if (/^(?:live|deur|bedrijf|lucht|schop|grond|inzage|procedure|uitvoering|productie)$/.test(word))
-    tags.push('happens')
+  if (GOES.test(word)) tags.push('happens')
   return [...tags, ...tagsOfLemma(word)]
 }
 

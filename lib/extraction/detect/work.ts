@@ -3,7 +3,7 @@ import { oneOf } from '../one-of'
 import { tagAtTable } from './at-table'
 import { tagFigurative } from './figurative'
 import { goesOn } from './goes-on'
-import { tagsOfVerb } from './lemma-tags'
+import { GOES, tagsOfVerb } from './lemma-tags'
 import { actorAt } from './naming'
 import type { Predicate } from './predicates'
 import { givenPaper } from './recipients'
@@ -92,9 +92,6 @@ function isDoneByMany({ tokens, clauses }: Sentence, { clause }: Predicate): boo
   }
   return false
 }
-
-/** "gaat live", "gaat de deur uit", "gaat in bedrijf", "gaat in procedure", "gaat op de schop". */
-const GOES = /^(?:live|deur|bedrijf|lucht|schop|grond|inzage|procedure|uitvoering|productie)$/
 
 const TOLD: ReadonlySet<ActorKind | null> = new Set<ActorKind | null>(['officer', 'body', 'other'])
 
